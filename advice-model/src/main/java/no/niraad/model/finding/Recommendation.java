@@ -1,0 +1,17 @@
+package no.niraad.model.finding;
+
+import java.util.List;
+import java.util.Map;
+
+/** Something that should be in place and is not, with a first step. */
+public record Recommendation(
+        RuleId rule,
+        int advice,
+        Subject about,
+        Severity severity,
+        Basis basis,
+        List<String> claims,
+        List<Evidence> evidence,
+        List<RuleId> reasons,
+        Map<String, List<String>> values)
+        implements Finding {}

@@ -1,0 +1,45 @@
+package no.niraad.model.finding;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * The name of a rule, derived from where it stands: {@code advice02/managers-not-behind}.
+ *
+ * @param folder the folder, which is also the last segment of the DRL package
+ * @param name the rule's name in the DRL file
+ */
+public record RuleId(String folder, String name) implements Comparable<RuleId> {
+
+    private static final Comparator<RuleId> ORDER =
+            Comparator.comparing(RuleId::folder).thenComparing(RuleId::name);
+
+    public RuleId {
+        Objects.requireNonNull(folder, "a rule stands in a folder");
+        Objects.requireNonNull(name, "a rule has a name");
+    }
+
+    /**
+     * {@return the id written as {@code folder/name}}
+     *
+     * @throws IllegalArgumentException when the text has no slash
+     */
+    public static RuleId parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 1 || slash == text.length() - 1) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a rule id. A rule id is folder/name, such as advice02/managers-not-behind.");
+        }
+        return new RuleId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return folder + "/" + name;
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts for people, in the three languages. */
+@NullMarked
+package no.niraad.model.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package no.niraad.rules.condition;
+
+import java.util.List;
+import java.util.Optional;
+import no.niraad.rules.facts.FactLocator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that a condition reads, told from the record it belongs to: that an initiative in a unit asks for the unit's
+ * managers is asking the unit.
+ *
+ * @param type the record, such as {@code OrgUnit}
+ * @param components the components to follow from it, such as {@code managers, support}
+ */
+public record AskedFact(Class<?> type, List<String> components) {
+
+    /** {@return the answer that a property reads, or empty when it reads none, such as a number that was counted} */
+    static Optional<AskedFact> in(Class<?> type, List<String> names) {
+        Class<?> root = type;
+        Class<?> current = type;
+        int from = 0;
+        for (int at = 0; at < names.size(); at++) {
+            current = PropertyPath.step(current, names.get(at)).getReturnType();
+            if (FactLocator.isRoot(current)) {
+                root = current;
+                from = at + 1;
+            } else if (!current.isRecord()) {
+                return FactLocator.isRoot(root)
+                        ? Optional.of(new AskedFact(root, List.copyOf(names.subList(from, at + 1))))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return a reader of the answer} */
+    public Reader reader() {
+        PropertyPath path = PropertyPath.of(type, components);
+        return path::read;
+    }
+
+    /** Reads the answer of one record. */
+    public interface Reader {
+
+        /** {@return what was answered, or null when it is not known} */
+        @Nullable
+        Object read(Object fact);
+    }
+}

@@ -1,0 +1,115 @@
+package no.niraad.rules.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.niraad.rules.condition.Element.Kind;
+
+/** The conditions of one rule, ready to ask of the facts of a profile. */
+public final class Conditions {
+
+    private record Step(Kind kind, Class<?> type, int slot, List<Check> checks) {}
+
+    private final List<Step> steps;
+    private final int frameSize;
+    private final int subject;
+    private final Set<AskedFact> asked;
+
+    private Conditions(List<Step> steps, int frameSize, int subject, Set<AskedFact> asked) {
+        this.steps = steps;
+        this.frameSize = frameSize;
+        this.subject = subject;
+        this.asked = asked;
+    }
+
+    /**
+     * {@return the conditions made ready}
+     *
+     * @param elements the elements in order
+     * @param subject the variable that the rule concludes something about
+     * @param types gives the class for the name of a fact type
+     * @throws UnreadableConditionException when an element uses more than rules may, or names what does not exist
+     */
+    public static Conditions of(List<Element> elements, String subject, Function<String, Class<?>> types) {
+        var compiler = new CheckCompiler();
+        var steps = new ArrayList<Step>();
+        for (Element element : elements) {
+            Class<?> type = types.apply(element.type());
+            String variable = element.binding() == null ? "#" + steps.size() : element.binding();
+            int slot = compiler.bind(variable, type);
+            List<Check> checks = element.constraints().stream()
+                    .map(it -> compiler.compile(type, ConstraintParser.parse(it)))
+                    .toList();
+            steps.add(new Step(element.kind(), type, slot, checks));
+        }
+        int slot = compiler.bind(subject, Object.class);
+        return new Conditions(List.copyOf(steps), compiler.size(), slot, Set.copyOf(compiler.asked()));
+    }
+
+    /** {@return the facts that the conditions read} */
+    public Set<AskedFact> asked() {
+        return asked;
+    }
+
+    /** Tells every way in which the conditions hold, or would hold if more were known. */
+    public void matches(Map<Class<?>, List<Object>> facts, Consumer<Match> found) {
+        walk(0, Truth.TRUE, new Object[frameSize], facts, found);
+    }
+
+    private void walk(int at, Truth truth, Object[] frame, Map<Class<?>, List<Object>> facts, Consumer<Match> found) {
+        if (at == steps.size()) {
+            found.accept(new Match(truth, frame[subject], explain(truth, frame)));
+            return;
+        }
+        Step step = steps.get(at);
+        List<Object> candidates = facts.getOrDefault(step.type(), List.of());
+        if (step.kind() != Kind.MATCH) {
+            Truth there = exists(step, candidates, frame);
+            Truth next = truth.and(step.kind() == Kind.NOT ? there.not() : there);
+            if (next != Truth.FALSE) {
+                walk(at + 1, next, frame, facts, found);
+            }
+            return;
+        }
+        for (Object candidate : candidates) {
+            Truth next = truth.and(test(step, candidate, frame));
+            if (next != Truth.FALSE) {
+                walk(at + 1, next, frame, facts, found);
+            }
+        }
+    }
+
+    private static Truth exists(Step step, List<Object> candidates, Object[] frame) {
+        Truth there = Truth.FALSE;
+        for (Object candidate : candidates) {
+            there = there.or(test(step, candidate, frame));
+        }
+        return there;
+    }
+
+    private static Truth test(Step step, Object candidate, Object[] frame) {
+        frame[step.slot()] = candidate;
+        Truth truth = Truth.TRUE;
+        for (Check check : step.checks()) {
+            truth = truth.and(check.test(candidate, frame));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    private TreeSet<String> explain(Truth truth, Object[] frame) {
+        var paths = new TreeSet<String>();
+        for (Step step : steps) {
+            if (step.kind() == Kind.MATCH) {
+                step.checks().forEach(it -> it.explain(frame[step.slot()], frame, truth, paths));
+            }
+        }
+        return paths;
+    }
+}

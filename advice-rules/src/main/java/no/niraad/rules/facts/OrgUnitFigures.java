@@ -1,0 +1,49 @@
+package no.niraad.rules.facts;
+
+import java.util.List;
+import no.niraad.model.finding.Subject;
+import no.niraad.model.organisation.Initiative;
+import no.niraad.model.organisation.ItSystem;
+import no.niraad.model.organisation.OrgUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be counted about one unit.
+ *
+ * @param orgUnit the unit
+ * @param running the initiatives that run now and change work in the unit
+ * @param carried the systems that the unit carries responsibility for
+ * @param agentGroups number of groups that its change agents come from; null when not known
+ */
+public record OrgUnitFigures(
+        OrgUnit orgUnit,
+        List<Initiative> running,
+        List<ItSystem> carried,
+        @Nullable Integer agentGroups) implements ResolvedFact {
+
+    /** {@return number of initiatives that run now and change work in the unit} */
+    public int atOnce() {
+        return running.size();
+    }
+
+    /** {@return number of systems that the unit carries responsibility for} */
+    public int systems() {
+        return carried.size();
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(List.of(Subjects.part(orgUnit)));
+    }
+
+    @Override
+    public List<String> behind(String component) {
+        return switch (component) {
+            case "orgUnit" -> List.of(Paths.of(orgUnit));
+            case "agentGroups" -> List.of(Paths.of(orgUnit) + ".changeAgents.drawnFrom");
+            case "systems", "carried" ->
+                carried.stream().map(it -> Paths.of(it) + ".responsibility").toList();
+            default -> running.stream().map(it -> Paths.of(it) + ".phase").toList();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package no.niraad.rules.facts;
+
+import java.util.List;
+import no.niraad.model.finding.Subject;
+import no.niraad.model.organisation.Benefit;
+import no.niraad.model.organisation.Initiative;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An initiative and one of its benefits, with their dates compared.
+ *
+ * @param initiative the initiative
+ * @param benefit the benefit
+ * @param daysLate days from the due date to the date of the profile; 0 when it is not late, null when no date is known
+ * @param daysTooEarly days from the due date to the day the change is complete; 0 when the change is complete by then,
+ *     null when one of the dates is not known
+ */
+public record PlannedBenefit(
+        Initiative initiative,
+        Benefit benefit,
+        @Nullable Integer daysLate,
+        @Nullable Integer daysTooEarly) implements ResolvedFact {
+
+    @Override
+    public Subject subject() {
+        return new Subject(List.of(Subjects.part(initiative), Subjects.part(benefit)));
+    }
+
+    @Override
+    public List<String> behind(String component) {
+        String path = Paths.of(initiative) + ".benefits." + benefit.id();
+        return switch (component) {
+            case "initiative" -> List.of(Paths.of(initiative));
+            case "benefit" -> List.of(path);
+            case "daysLate" -> List.of(path + ".due");
+            default -> List.of(path + ".due", Paths.of(initiative) + ".changeComplete");
+        };
+    }
+}

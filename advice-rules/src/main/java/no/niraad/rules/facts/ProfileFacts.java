@@ -1,0 +1,185 @@
+package no.niraad.rules.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.niraad.model.Profile;
+import no.niraad.model.organisation.Benefit;
+import no.niraad.model.organisation.Initiative;
+import no.niraad.model.organisation.ItSystem;
+import no.niraad.model.organisation.OrgUnit;
+import no.niraad.model.organisation.Procurement;
+import no.niraad.model.organisation.Recipient;
+import no.niraad.model.organisation.Responsibility;
+import org.jspecify.annotations.Nullable;
+
+/** A profile as the facts that rules see: its records, references resolved, things counted. */
+public final class ProfileFacts {
+
+    private final Profile profile;
+    private final Map<String, OrgUnit> orgUnits = new HashMap<>();
+    private final Map<String, ItSystem> systems = new HashMap<>();
+    private final Map<String, List<Initiative>> running = new HashMap<>();
+    private final Map<String, List<ItSystem>> carried = new HashMap<>();
+    private final List<Object> facts = new ArrayList<>();
+
+    private ProfileFacts(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** {@return all facts of a profile, in an order that depends on the profile alone} */
+    public static List<Object> of(Profile profile) {
+        var resolver = new ProfileFacts(profile);
+        resolver.index();
+        resolver.addThemes();
+        resolver.addInitiatives();
+        resolver.addOrgUnits();
+        resolver.addSystems();
+        resolver.addProcurements();
+        resolver.facts.add(resolver.portfolio());
+        return resolver.facts;
+    }
+
+    private void index() {
+        profile.orgUnits().forEach(it -> orgUnits.put(it.id(), it));
+        profile.systems().forEach(it -> systems.put(it.id(), it));
+        for (Initiative initiative : profile.initiatives()) {
+            if (initiative.phase().isRunning()) {
+                initiative
+                        .affects()
+                        .forEach(it -> running.computeIfAbsent(it.orgUnit(), id -> new ArrayList<>())
+                                .add(initiative));
+            }
+        }
+        for (ItSystem system : profile.systems()) {
+            if (system.responsibility() == Responsibility.DEPARTMENT && system.orgUnit() != null) {
+                carried.computeIfAbsent(system.orgUnit(), id -> new ArrayList<>())
+                        .add(system);
+            }
+        }
+    }
+
+    private void addThemes() {
+        facts.addAll(List.of(
+                profile.organisation(),
+                profile.leadership(),
+                profile.involvement(),
+                profile.enthusiasts(),
+                profile.culture(),
+                profile.workProcesses(),
+                profile.competence(),
+                profile.benefitsManagement(),
+                profile.programme(),
+                profile.itGovernance(),
+                profile.targetPicture()));
+    }
+
+    private void addInitiatives() {
+        for (Initiative initiative : profile.initiatives()) {
+            facts.add(initiative);
+            facts.add(figures(initiative));
+            for (Benefit benefit : initiative.benefits()) {
+                facts.add(new PlannedBenefit(
+                        initiative,
+                        benefit,
+                        daysBetween(benefit.due(), profile.assessed().on()),
+                        daysBetween(benefit.due(), initiative.changeComplete())));
+            }
+            for (var effect : initiative.affects()) {
+                OrgUnit orgUnit = orgUnits.get(effect.orgUnit());
+                if (orgUnit != null) {
+                    facts.add(new Affected(initiative, orgUnit, effect));
+                }
+            }
+        }
+    }
+
+    private InitiativeFigures figures(Initiative initiative) {
+        return new InitiativeFigures(
+                initiative,
+                initiative.affects().stream()
+                        .map(it -> orgUnits.get(it.orgUnit()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                initiative.benefits().size(),
+                forOrganisation(initiative.benefits()),
+                months(initiative.start(), initiative.changeComplete()));
+    }
+
+    private void addOrgUnits() {
+        for (OrgUnit orgUnit : profile.orgUnits()) {
+            int groups = orgUnit.changeAgents().drawnFrom().size();
+            facts.add(orgUnit);
+            facts.add(new OrgUnitFigures(
+                    orgUnit,
+                    running.getOrDefault(orgUnit.id(), List.of()),
+                    carried.getOrDefault(orgUnit.id(), List.of()),
+                    groups == 0 ? null : groups));
+        }
+    }
+
+    private void addSystems() {
+        for (ItSystem system : profile.systems()) {
+            facts.add(system);
+            for (var exchange : system.exchanges()) {
+                ItSystem other = systems.get(exchange.with());
+                if (other != null) {
+                    facts.add(new Exchanged(system, other, exchange));
+                }
+            }
+        }
+    }
+
+    private void addProcurements() {
+        for (Procurement procurement : profile.procurements()) {
+            facts.add(procurement);
+            OrgUnit orgUnit = procurement.orgUnit() == null ? null : orgUnits.get(procurement.orgUnit());
+            if (orgUnit != null) {
+                facts.add(new Procured(procurement, orgUnit));
+            }
+        }
+    }
+
+    private PortfolioFigures portfolio() {
+        List<Initiative> now = profile.initiatives().stream()
+                .filter(it -> it.phase().isRunning())
+                .toList();
+        List<Benefit> benefits = profile.initiatives().stream()
+                .flatMap(it -> it.benefits().stream())
+                .toList();
+        List<ItSystem> outsideIt = profile.systems().stream()
+                .filter(it -> it.responsibility() == Responsibility.DEPARTMENT)
+                .toList();
+        int all = profile.systems().size();
+        return new PortfolioFigures(
+                profile.initiatives(),
+                now,
+                now.stream().filter(it -> it.broadRollOut().isYes()).toList(),
+                benefits.size(),
+                forOrganisation(benefits),
+                profile.systems(),
+                outsideIt,
+                all == 0 ? null : 100 * outsideIt.size() / all);
+    }
+
+    private static @Nullable Integer forOrganisation(List<Benefit> benefits) {
+        long known = benefits.stream()
+                .filter(it -> it.recipient() == Recipient.ORGANISATION)
+                .count();
+        boolean open = benefits.stream().anyMatch(it -> it.recipient() == Recipient.UNKNOWN);
+        return known == 0 && open ? null : (int) known;
+    }
+
+    /** From one day to a later one; 0 when the other is not later. */
+    private static @Nullable Integer daysBetween(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || until == null ? null : (int) Math.max(0, ChronoUnit.DAYS.between(from, until));
+    }
+
+    private static @Nullable Integer months(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || until == null ? null : (int) ChronoUnit.MONTHS.between(from, until);
+    }
+}

@@ -1,0 +1,88 @@
+package no.niraad.rules.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.niraad.model.document.Binder;
+import no.niraad.model.document.Documents;
+import no.niraad.model.text.Language;
+import no.niraad.rules.Lexicon;
+import no.niraad.rules.Rulebook;
+import no.niraad.rules.Wording;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
+
+/** The built-in rules as the build made them: metadata, words, and the executable model. */
+public final class BuiltIn {
+
+    private static final String MODELS = "/META-INF/kie/no.niraad/advice-rules/drools-model";
+    private static final Map<Language, Wording> WORDINGS = new ConcurrentHashMap<>();
+
+    private BuiltIn() {}
+
+    /** {@return the rules with their metadata} */
+    public static Rulebook rulebook() {
+        return Loaded.RULEBOOK;
+    }
+
+    /** {@return the words in a language} */
+    public static Wording wording(Language language) {
+        return WORDINGS.computeIfAbsent(
+                language, it -> new Wording(it, read("/no/niraad/rules/words-" + it.code() + ".json", Lexicon.class)));
+    }
+
+    /**
+     * {@return a rule base made from the executable model} Nothing is parsed or compiled for it.
+     *
+     * <p>An immutable rule base would forget facts that no rule matches, and so every conclusion.
+     */
+    static KieBase kieBase() {
+        return KieBaseBuilder.createKieBaseFromModel(models(), KieBaseMutabilityOption.ALLOWED);
+    }
+
+    private static List<Model> models() {
+        return new String(bytes(MODELS), StandardCharsets.UTF_8)
+                .lines()
+                .filter(it -> !it.isBlank() && !it.startsWith("Drools-Model-Version"))
+                .sorted()
+                .map(it -> model(it.strip()))
+                .toList();
+    }
+
+    private static Model model(String className) {
+        try {
+            return (Model) Class.forName(className, true, BuiltIn.class.getClassLoader())
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "The rule model " + className + " named in " + MODELS + " cannot be loaded. The jar is not whole.",
+                    e);
+        }
+    }
+
+    private static <T extends Record> T read(String resource, Class<T> type) {
+        return Binder.bind(Documents.json(resource, bytes(resource)), type);
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = BuiltIn.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource " + resource + " is missing. The jar is not whole.");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The resource " + resource + " cannot be read.", e);
+        }
+    }
+
+    private static final class Loaded {
+        private static final Rulebook RULEBOOK = read("/no/niraad/rules/rulebook.json", Rulebook.class);
+    }
+}

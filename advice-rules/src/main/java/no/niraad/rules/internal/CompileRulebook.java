@@ -1,0 +1,84 @@
+package no.niraad.rules.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.niraad.model.document.JsonWriter;
+import no.niraad.model.finding.RuleSet;
+import no.niraad.model.text.Language;
+import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.Rulebook;
+
+/**
+ * Run by the build: turns the folders of rules into one file of rules and one file of words per language.
+ *
+ * <p>So that a program starts without parsing a line of DRL or YAML.
+ */
+public final class CompileRulebook {
+
+    private static final String BASE = "no/niraad/rules";
+
+    private CompileRulebook() {}
+
+    /**
+     * Compiles.
+     *
+     * @param args the folder of resources, the folder to write to, and the version of the product
+     * @throws IOException when a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        Path sources = Path.of(args[0]).resolve(BASE);
+        Path target = Files.createDirectories(Path.of(args[1]).resolve(BASE));
+        List<Folder> folders = folders(sources);
+        Rulebook rulebook = rulebook(folders, args[2], RuleHash.of(sources));
+        Files.writeString(target.resolve("rulebook.json"), JsonWriter.compact(rulebook));
+        var words = new WordsCompiler(folders, sources);
+        for (Language language : Language.values()) {
+            Files.writeString(
+                    target.resolve("words-" + language.code() + ".json"), JsonWriter.compact(words.in(language)));
+        }
+    }
+
+    private static List<Folder> folders(Path sources) throws IOException {
+        try (Stream<Path> files = Files.list(sources)) {
+            var folders = new ArrayList<Folder>();
+            for (Path folder : files.filter(Files::isDirectory).sorted().toList()) {
+                if (!FolderReader.drlFiles(folder).isEmpty()) {
+                    folders.add(FolderReader.read(folder));
+                }
+            }
+            return folders;
+        }
+    }
+
+    private static Rulebook rulebook(List<Folder> folders, String version, String hash) {
+        List<RuleInfo> rules = folders.stream()
+                .flatMap(it -> it.rules().stream())
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+        List<AdviceInfo> advice = folders.stream()
+                .filter(it -> it.text().advice() > 0)
+                .map(it -> new AdviceInfo(
+                        it.text().advice(), it.name(), it.text().source().page()))
+                .sorted(Comparator.comparingInt(AdviceInfo::number))
+                .toList();
+        return new Rulebook(new RuleSet(version, hash, rules.size()), advice, rules, thresholds(folders));
+    }
+
+    private static Map<String, Integer> thresholds(List<Folder> folders) {
+        var thresholds = new TreeMap<String, Integer>();
+        for (Folder folder : folders) {
+            folder.text()
+                    .numbers()
+                    .forEach((name, number) -> thresholds.put(folder.name() + "/" + name, number.value()));
+        }
+        return thresholds;
+    }
+}

@@ -1,0 +1,79 @@
+package no.niraad.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.niraad.model.Profile;
+import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.NotJudged;
+import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.Rulebook;
+import no.niraad.rules.drl.Conclusion;
+import no.niraad.rules.drl.Threshold;
+import no.niraad.rules.facts.ProfileFacts;
+import org.kie.api.KieBase;
+
+/** Profile in, assessment out: facts, rules, proof, findings, one after the other. Immutable, so threads may share it. */
+public final class Evaluator {
+
+    private static final Comparator<NotJudged> ORDER =
+            Comparator.comparing(NotJudged::rule).thenComparing(NotJudged::about);
+
+    private final Rulebook rulebook;
+    private final KieBase kieBase;
+    private final List<JudgedRule> rules;
+    private final List<Threshold> thresholds;
+    private final Map<String, Integer> adviceOfFolder;
+    private final AdviceStatuses statuses;
+
+    private Evaluator(Rulebook rulebook, KieBase kieBase) {
+        this.rulebook = rulebook;
+        this.kieBase = kieBase;
+        this.rules = JudgedRule.of(rulebook.rules());
+        this.thresholds = rulebook.thresholds().entrySet().stream()
+                .map(it -> new Threshold(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparing(Threshold::id))
+                .toList();
+        this.adviceOfFolder =
+                rulebook.advice().stream().collect(Collectors.toMap(AdviceInfo::folder, AdviceInfo::number));
+        this.statuses = new AdviceStatuses(rulebook.advice(), rules);
+    }
+
+    /** {@return an evaluator of the built-in rules} */
+    public static Evaluator builtIn() {
+        return new Evaluator(BuiltIn.rulebook(), BuiltIn.kieBase());
+    }
+
+    /** {@return what the rules say about a profile} */
+    public Assessment evaluate(Profile profile) {
+        List<Object> facts = Stream.concat(ProfileFacts.of(profile).stream(), thresholds.stream())
+                .toList();
+        Map<Class<?>, List<Object>> byClass = JudgedRule.byClass(facts);
+        List<Conclusion> conclusions = RuleSession.run(kieBase, facts);
+        Map<RuleId, Judgement> judgements = judge(byClass);
+        List<Finding> findings =
+                new FindingAssembler(rulebook, adviceOfFolder, judgements, profile).findings(conclusions);
+        return new Assessment(
+                profile, findings, statuses.of(findings, byClass), notJudged(judgements), rulebook.ruleSet());
+    }
+
+    private Map<RuleId, Judgement> judge(Map<Class<?>, List<Object>> facts) {
+        var judgements = new HashMap<RuleId, Judgement>();
+        rules.forEach(it -> judgements.put(it.info().id(), Judgement.of(it, facts)));
+        return judgements;
+    }
+
+    private List<NotJudged> notJudged(Map<RuleId, Judgement> judgements) {
+        var notJudged = new ArrayList<NotJudged>();
+        judgements.forEach(
+                (id, judgement) -> notJudged.addAll(judgement.notJudged(adviceOfFolder.getOrDefault(id.folder(), 0))));
+        notJudged.sort(ORDER);
+        return notJudged;
+    }
+}

@@ -1,0 +1,5 @@
+/** Concepts that are inferred once and used by several rules. */
+@NullMarked
+package no.niraad.rules.observations;
+
+import org.jspecify.annotations.NullMarked;
