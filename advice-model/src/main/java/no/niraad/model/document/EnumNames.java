@@ -1,0 +1,32 @@
+package no.niraad.model.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How constants are written in files: {@code STATE_BODY} is {@code state-body}. */
+public final class EnumNames {
+
+    private EnumNames() {}
+
+    /** {@return the constant as files write it} */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return every constant of an enum as files write it} */
+    static List<String> all(Class<?> type) {
+        List<String> names = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            names.add(of((Enum<?>) constant));
+        }
+        return names;
+    }
+
+    /** {@return the constant that a file means, in upper or lower case, or null when there is none} */
+    static @Nullable Object parse(Class<?> type, String text) {
+        int index = all(type).indexOf(text.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return index < 0 ? null : type.getEnumConstants()[index];
+    }
+}

@@ -1,0 +1,48 @@
+package no.niraad.model.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.niraad.model.text.Language;
+
+/** A file that cannot be used, with all that is wrong with it. */
+public final class InvalidDocumentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 100;
+
+    @SuppressWarnings("serial") // the list of records travels nowhere
+    private final List<Problem> problems;
+
+    private final int omitted;
+
+    /**
+     * Made by {@link Problems#throwIfAny()}.
+     *
+     * @param problems all that is wrong, in the order of the file; the first 100 are kept
+     */
+    InvalidDocumentException(List<Problem> problems) {
+        this.problems = List.copyOf(problems.subList(0, Math.min(MOST, problems.size())));
+        this.omitted = problems.size() - this.problems.size();
+    }
+
+    /** {@return what is wrong, in the order of the file, 100 problems at most} */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** {@return how many problems were left out of {@link #problems()}} */
+    public int omitted() {
+        return omitted;
+    }
+
+    /** {@return every problem as people read it, with a blank line between them} */
+    public String text(Language language) {
+        return problems.stream().map(problem -> problem.text(language)).collect(Collectors.joining("\n"));
+    }
+
+    /** {@return every problem, in English} */
+    @Override
+    public String getMessage() {
+        return text(Language.EN) + (omitted == 0 ? "" : "\n... and " + omitted + " more");
+    }
+}

@@ -1,0 +1,110 @@
+package no.niraad.model.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.niraad.model.text.Language;
+import no.niraad.model.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words for problems. They stand in {@code no/niraad/problems/<area>.yaml}, where the area is what stands before the slash in the
+ * code; a file is read when a problem of its area is shown for the first time.
+ */
+final class ProblemTexts {
+
+    private static final Map<String, Map<String, ProblemText>> AREAS = new ConcurrentHashMap<>();
+
+    private static final String DID_YOU_MEAN = "document/did-you-mean";
+
+    private ProblemTexts() {}
+
+    /**
+     * The words for one kind of problem, with {@code {placeholders}} for what differs.
+     *
+     * @param message what is wrong
+     * @param advice what to do; shown when there is no suggestion
+     */
+    record ProblemText(Words message, @Nullable Words advice) {}
+
+    /** A file of words, by the code without its area. */
+    record ProblemFile(Map<String, ProblemText> problems) {}
+
+    static String render(Problem problem, Language language) {
+        StringBuilder text = new StringBuilder(Visible.text(problem.file()));
+        if (!problem.at().equals(Position.NONE)) {
+            text.append(':')
+                    .append(problem.at().line())
+                    .append(':')
+                    .append(problem.at().column());
+        }
+        ProblemText words = words(problem.code());
+        text.append(": ")
+                .append(filled(words.message(), problem.arguments(), language))
+                .append('\n');
+        appendExcerpt(text, problem.excerpt());
+        appendAdvice(text, words, problem, language);
+        return text.toString();
+    }
+
+    private static void appendExcerpt(StringBuilder text, Excerpt excerpt) {
+        if (!excerpt.isEmpty()) {
+            text.append("    ").append(excerpt.text().stripTrailing()).append('\n');
+            text.append("    ").append(" ".repeat(excerpt.caret())).append("^\n");
+        }
+    }
+
+    private static void appendAdvice(StringBuilder text, ProblemText words, Problem problem, Language language) {
+        String suggestion = problem.suggestion();
+        if (suggestion != null) {
+            Map<String, String> arguments = Map.of("suggestion", suggestion);
+            text.append("  ")
+                    .append(filled(words(DID_YOU_MEAN).message(), arguments, language))
+                    .append('\n');
+        } else if (words.advice() != null) {
+            text.append("  ")
+                    .append(filled(words.advice(), problem.arguments(), language))
+                    .append('\n');
+        }
+    }
+
+    /** Goes through the text once, so that braces in what the file says stay braces. */
+    private static String filled(Words words, Map<String, String> arguments, Language language) {
+        String text = words.in(language);
+        StringBuilder filled = new StringBuilder(text.length() + 64);
+        int start = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', start)) {
+            int close = text.indexOf('}', open);
+            String value = close < 0 ? null : arguments.get(text.substring(open + 1, close));
+            int end = value == null ? open + 1 : close + 1;
+            filled.append(text, start, open).append(value == null ? "{" : value);
+            start = end;
+        }
+        return filled.append(text, start, text.length()).toString();
+    }
+
+    private static ProblemText words(String code) {
+        int slash = code.indexOf('/');
+        ProblemText words = AREAS.computeIfAbsent(code.substring(0, slash), ProblemTexts::read)
+                .get(code.substring(slash + 1));
+        if (words == null) {
+            throw new IllegalStateException("no words for the problem " + code);
+        }
+        return words;
+    }
+
+    private static Map<String, ProblemText> read(String area) {
+        String resource = "no/niraad/problems/" + area + ".yaml";
+        try (InputStream in = ProblemTexts.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no file " + resource + " with words for problems");
+            }
+            return Binder.bind(Documents.yaml(resource, in.readAllBytes()), ProblemFile.class)
+                    .problems();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+}

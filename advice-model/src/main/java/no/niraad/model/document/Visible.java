@@ -1,0 +1,35 @@
+package no.niraad.model.document;
+
+/** Makes text from a file safe to show on a terminal: what cannot be seen is written out. */
+final class Visible {
+
+    private static final int LONGEST = 60;
+
+    private Visible() {}
+
+    /** {@return the text, with tabs and line breaks as blanks, and each character that {@link Characters} forbids written as U+0000} */
+    static String text(String text) {
+        StringBuilder visible = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && !Characters.isForbidden(text, i);
+            if (!plain && visible == null) {
+                visible = new StringBuilder(text.length() + 16).append(text, 0, i);
+            }
+            if (visible != null) {
+                visible.append(plain ? String.valueOf(c) : isBlank(c) ? " " : Characters.name(c));
+            }
+        }
+        return visible == null ? text : visible.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** {@return the text made visible, cut to what fits in a sentence} */
+    static String shortText(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= LONGEST;
+        return text(fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
+    }
+}

@@ -1,0 +1,57 @@
+package no.niraad.model.profile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import no.niraad.model.Profile;
+import no.niraad.model.document.Binder;
+import no.niraad.model.document.Document;
+import no.niraad.model.document.Documents;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.Problems;
+
+/**
+ * Reads a profile from a file that may come from anybody.
+ *
+ * <p>A fact is written as its value alone, or with what shows it: {@code {answer: delvis, evidence: "KS-sak 24/17", on:
+ * 2024-03-12, by: kommunedirektør}}; where it is no answer, the key is {@code value}. What is left out is unknown.
+ */
+public final class ProfileReader {
+
+    private ProfileReader() {}
+
+    /**
+     * {@return the profile in a file} A name that ends in {@code .json} is read as JSON, every other one as YAML.
+     *
+     * @throws InvalidDocumentException with all that is wrong with it
+     * @throws IOException if the file cannot be read
+     */
+    public static Profile read(Path file) throws IOException {
+        return read(Documents.read(file));
+    }
+
+    /**
+     * {@return the profile in these bytes} The name is shown in problems and kept in the sources; its ending tells JSON from YAML.
+     *
+     * @throws InvalidDocumentException with all that is wrong with it
+     */
+    public static Profile read(String name, byte[] bytes) {
+        return read(Documents.of(name, bytes));
+    }
+
+    /**
+     * {@return the profile in a document}
+     *
+     * @throws InvalidDocumentException with all that is wrong with it
+     */
+    public static Profile read(Document document) {
+        Problems problems = Problems.of(document);
+        FoundValues found = new FoundValues(document.name());
+        ProfileFile file = Binder.bind(document.root(), ProfileFile.class, problems, found);
+        new ProfileChecks(found, problems).run(document.root());
+        problems.throwIfAny();
+        if (file == null) {
+            throw new IllegalStateException(document.name() + " gave no profile, and no problem tells why");
+        }
+        return file.toProfile(found.sources());
+    }
+}
