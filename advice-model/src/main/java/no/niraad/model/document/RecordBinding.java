@@ -57,7 +57,7 @@ final class RecordBinding {
         }
         written[index] = true;
         KeyPath here = path.to(component.name());
-        boolean name = component.name().equals(shape.key());
+        boolean name = component.type() == String.class && component.name().equals(shape.key());
         values[index] = name ? binding.name(node, here) : binding.bind(node, component.type(), here);
         incomplete |= values[index] == null && component.rule() != Component.Rule.OPTIONAL;
     }
