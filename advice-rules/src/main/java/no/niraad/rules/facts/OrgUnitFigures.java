@@ -2,6 +2,7 @@ package no.niraad.rules.facts;
 
 import java.util.List;
 import no.niraad.model.finding.Subject;
+import no.niraad.model.organisation.AgentGroup;
 import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.ItSystem;
 import no.niraad.model.organisation.OrgUnit;
@@ -31,6 +32,11 @@ public record OrgUnitFigures(
         return carried.size();
     }
 
+    /** {@return whether all its change agents come from IT; false when nobody said where they come from} */
+    public boolean isAgentsFromItOnly() {
+        return orgUnit.changeAgents().drawnFrom().equals(List.of(AgentGroup.IT));
+    }
+
     @Override
     public Subject subject() {
         return new Subject(List.of(Subjects.part(orgUnit)));
@@ -40,7 +46,7 @@ public record OrgUnitFigures(
     public List<String> behind(String component) {
         return switch (component) {
             case "orgUnit" -> List.of(Paths.of(orgUnit));
-            case "agentGroups" -> List.of(Paths.of(orgUnit) + ".changeAgents.drawnFrom");
+            case "agentGroups", "agentsFromItOnly" -> List.of(Paths.of(orgUnit) + ".changeAgents.drawnFrom");
             case "systems", "carried" ->
                 carried.stream().map(it -> Paths.of(it) + ".responsibility").toList();
             default -> running.stream().map(it -> Paths.of(it) + ".phase").toList();
