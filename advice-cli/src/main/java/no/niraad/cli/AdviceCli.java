@@ -1,0 +1,74 @@
+package no.niraad.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code advice}. */
+@Command(
+        name = "advice",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            SamplesCommand.class,
+            RulesCommand.class,
+            InitCommand.class,
+            SchemaCommand.class
+        })
+public final class AdviceCli implements Runnable {
+
+    @Option(names = "--lang", paramLabel = "nb|nn|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+    private Code language = Code.nb;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** The languages as they are written on the command line. What was chosen is in {@link Languages}. */
+    enum Code {
+        nb,
+        nn,
+        en
+    }
+
+    private AdviceCli() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Console.system(), args));
+    }
+
+    /** {@return the exit code of the command} */
+    static int run(Console console, String... args) {
+        var session = new Session(console, new Messages(Languages.choose(List.of(args), console.environment())));
+        try {
+            return commandLine(session).execute(args);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    private static CommandLine commandLine(Session session) {
+        var errors = new ErrorTexts(session);
+        return new CommandLine(new AdviceCli(), new Commands(session))
+                .setResourceBundle(session.messages().bundle())
+                .setOut(session.console().out())
+                .setErr(session.console().err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        session.console().wantsColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(session.console().width())
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(errors::usage)
+                .setExecutionExceptionHandler(errors::failure);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,82 @@
+package no.niraad.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.niraad.model.Profile;
+import no.niraad.model.profile.ProfileReader;
+import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.Rulebook;
+import no.niraad.rules.source.Claim;
+import no.niraad.rules.source.SourceFiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code advice explain}: what a rule, a piece of advice or a claim says, and how a rule fares on a profile. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "option.id")
+    private String id = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PROFILE", descriptionKey = "option.explain-profile")
+    private @Nullable String profile;
+
+    ExplainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Rulebook rulebook = Rulebook.builtIn();
+        List<RuleInfo> rules = rulebook.rules().stream()
+                .filter(it -> it.id().toString().equals(id) || it.id().name().equals(id))
+                .toList();
+        if (!rules.isEmpty()) {
+            explain(rules);
+        } else if (id.matches("[1-9]")) {
+            explain(rulebook.advice().get(Integer.parseInt(id) - 1));
+        } else {
+            explain(claim());
+        }
+        return ExitCode.OK;
+    }
+
+    private void explain(List<RuleInfo> rules) throws IOException {
+        var text = new RuleExplanation(session);
+        for (RuleInfo rule : rules) {
+            text.rule(rule);
+            if (profile != null) {
+                Profile read = ProfileReader.read(new ProfileFiles(session).read(profile));
+                text.trials(session.engine().join().explain(rule.id(), read));
+            }
+        }
+    }
+
+    private void explain(AdviceInfo advice) {
+        new SourceExplanation(session).advice(advice);
+    }
+
+    private void explain(Claim claim) {
+        new SourceExplanation(session).claim(claim);
+    }
+
+    private Claim claim() {
+        return SourceFiles.claims().claims().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(session.messages().text("error.id", id, nearest())));
+    }
+
+    private String nearest() {
+        return Rulebook.builtIn().rules().stream()
+                .map(it -> it.id().toString())
+                .filter(it -> it.contains(id))
+                .findFirst()
+                .orElse("advice02/managers-not-behind");
+    }
+}

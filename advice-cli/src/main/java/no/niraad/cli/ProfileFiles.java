@@ -1,0 +1,90 @@
+package no.niraad.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.niraad.model.document.Document;
+import no.niraad.model.document.Documents;
+
+/** The profiles that a user names: files, folders with all below them, patterns, and {@code -} for standard input. */
+final class ProfileFiles {
+
+    private final Session session;
+
+    ProfileFiles(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * {@return the files that some names stand for, in order}
+     *
+     * @throws NoProfileException when a name stands for nothing
+     */
+    List<String> expand(List<String> names) throws IOException {
+        var files = new ArrayList<String>();
+        for (String name : names) {
+            List<String> found = name.equals("-") ? List.of("-") : find(name);
+            if (found.isEmpty()) {
+                throw new NoProfileException(session.messages().text("error.no-profile", name));
+            }
+            files.addAll(found);
+        }
+        return files;
+    }
+
+    private static List<String> find(String name) throws IOException {
+        if (name.contains("*") || name.contains("?")) {
+            return matching(name);
+        }
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> below = Files.walk(path)) {
+                return below.filter(ProfileFiles::isProfile).map(Path::toString).sorted().toList();
+            }
+        }
+        return Files.exists(path) ? List.of(name) : List.of();
+    }
+
+    private static List<String> matching(String pattern) throws IOException {
+        Path start = Path.of(pattern.replaceFirst("[^/\\\\]*[*?].*", ""));
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        if (!start.toString().isEmpty() && !Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> below = Files.walk(start)) {
+            return below.filter(matcher::matches)
+                    .filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isProfile(Path path) {
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
+    }
+
+    private byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new NoProfileException(session.messages().text("error.file", path));
+        }
+    }
+
+    /** {@return a profile as a document; what stands on standard input may be YAML or JSON} */
+    Document read(String file) throws IOException {
+        if (!file.equals("-")) {
+            return Documents.of(file, bytes(Path.of(file)));
+        }
+        byte[] bytes = session.console().in().readAllBytes();
+        boolean json = bytes.length > 0 && bytes[0] == '{';
+        return json ? Documents.json("stdin", bytes) : Documents.yaml("stdin", bytes);
+    }
+}

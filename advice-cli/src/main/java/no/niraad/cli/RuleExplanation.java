@@ -1,0 +1,136 @@
+package no.niraad.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import no.niraad.model.document.AnswerWords;
+import no.niraad.model.finding.Evidence;
+import no.niraad.rules.Explanation;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.RuleWords;
+import no.niraad.rules.Rulebook;
+import no.niraad.rules.Wording;
+import no.niraad.rules.condition.Element;
+import no.niraad.rules.condition.Truth;
+import no.niraad.rules.source.FolderText;
+import no.niraad.rules.source.SourceFiles;
+import org.jspecify.annotations.Nullable;
+
+/** Explains one rule, and how it fares on a profile, condition by condition. */
+final class RuleExplanation {
+
+    private final Session session;
+    private final PrintWriter out;
+    private final Wording wording;
+
+    RuleExplanation(Session session) {
+        this.session = session;
+        this.out = session.console().out();
+        this.wording = Rulebook.builtIn().wording(session.language());
+    }
+
+    /** Tells what a rule says, when, on whose authority and with which numbers. */
+    void rule(RuleInfo rule) {
+        out.println(rule.id());
+        out.println(kind(rule));
+        RuleWords words = wording.of(rule.id());
+        out.println();
+        paragraph(words.what());
+        paragraph(words.why());
+        if (words.step() != null) {
+            paragraph(words.step().text());
+        }
+        paragraph(words.law());
+        out.println(session.messages().text("explain.when", rule.file(), rule.line()));
+        rule.when().forEach(this::element);
+        numbers(rule);
+        out.println(session.messages().text("explain.claims", String.join(", ", rule.claims())));
+        if (rule.tradeoff() != null) {
+            paragraph(session.messages().text("explain.tradeoff", rule.tradeoff()));
+        }
+        out.println();
+    }
+
+    private String kind(RuleInfo rule) {
+        String text = text("kind", rule.kind()) + ", " + text("basis", rule.basis());
+        boolean weighs = rule.severity() != null && rule.kind() != RuleKind.STRENGTH;
+        String severity = weighs ? ", " + text("severity", rule.severity()) : "";
+        String target = rule.sharpens() == null
+                ? ""
+                : ", " + session.messages().text(rule.eases() ? "explain.eases" : "explain.sharpens", rule.sharpens());
+        return text + severity + target;
+    }
+
+    private String text(String group, Enum<?> constant) {
+        return session.messages().text(group + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void paragraph(@Nullable String text) {
+        if (text != null) {
+            Lines.wrapped(text, "", session.console().width()).forEach(out::println);
+            out.println();
+        }
+    }
+
+    private void element(Element element) {
+        String type = element.type().substring(element.type().lastIndexOf('.') + 1);
+        String not = element.kind() == Element.Kind.MATCH ? "" : element.kind().name().toLowerCase(Locale.ROOT) + " ";
+        out.println("  " + not + type + "( " + String.join(", ", element.constraints()) + " )");
+    }
+
+    private void numbers(RuleInfo rule) {
+        FolderText folder = SourceFiles.folder(rule.id().folder());
+        folder.numbers().forEach((name, number) -> {
+            boolean used = rule.when().stream()
+                    .flatMap(it -> it.constraints().stream())
+                    .anyMatch(it -> it.contains("\"" + rule.id().folder() + "/" + name + "\""));
+            if (used) {
+                paragraph("  " + name + " = " + number.value() + ": "
+                        + number.reference().in(session.language()));
+            }
+        });
+    }
+
+    /** Tells how the rule fares on a profile: fired, did not, or waits for an answer. */
+    void trials(Explanation explanation) {
+        for (Explanation.Trial trial : explanation.trials()) {
+            long holding = trial.conditions().stream()
+                    .filter(it -> it.outcome() == Truth.TRUE)
+                    .count();
+            out.println(session.messages()
+                    .text(
+                            "explain.trial." + trial.outcome().name().toLowerCase(Locale.ROOT),
+                            trial.about().key(),
+                            holding,
+                            trial.conditions().size()));
+            trial.conditions().forEach(this::condition);
+        }
+        if (explanation.trials().isEmpty()) {
+            out.println(session.messages().text("explain.nothing"));
+        }
+    }
+
+    private void condition(Explanation.Condition condition) {
+        String sign =
+                switch (condition.outcome()) {
+                    case TRUE -> "✓";
+                    case FALSE -> "✗";
+                    case UNKNOWN -> "?";
+                };
+        out.println("  " + sign + " " + condition.fact() + ": " + condition.text());
+        condition.answers().forEach(it -> out.println("      " + answer(it)));
+    }
+
+    private String answer(Evidence evidence) {
+        String place = evidence.source() == null || evidence.source().file() == null
+                ? ""
+                : "   " + evidence.source().file() + ":" + evidence.source().line() + ":"
+                        + evidence.source().column();
+        return wording.label(evidence.fact()) + ": " + word(evidence.answer()) + place;
+    }
+
+    private String word(String answer) {
+        var known = AnswerWords.parse(answer);
+        return known == null ? answer : AnswerWords.of(known).in(session.language());
+    }
+}

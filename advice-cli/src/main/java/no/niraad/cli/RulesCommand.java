@@ -1,0 +1,63 @@
+package no.niraad.cli;
+
+import java.util.Locale;
+import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.Rulebook;
+import no.niraad.rules.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code advice rules}: what the rules are. */
+@Command(name = "rules", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+final class RulesCommand implements Runnable {
+
+    private final Session session;
+
+    RulesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        list(0);
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    int list(
+            @Option(names = "--advice", paramLabel = "1-9", descriptionKey = "option.advice", defaultValue = "0")
+                    int number) {
+        Rulebook rulebook = Rulebook.builtIn();
+        Wording wording = rulebook.wording(session.language());
+        for (AdviceInfo advice : rulebook.advice()) {
+            if (number == 0 || number == advice.number()) {
+                heading(advice, wording);
+                rulebook.rules().stream()
+                        .filter(it -> it.id().folder().equals(advice.folder()))
+                        .forEach(this::line);
+            }
+        }
+        if (number < 0 || number > rulebook.advice().size()) {
+            throw new UsageException(session.messages().text("error.advice", number));
+        }
+        return ExitCode.OK;
+    }
+
+    private void heading(AdviceInfo advice, Wording wording) {
+        session.console().out().println();
+        session.console().out().println(advice.number() + "  " + wording.title(advice.folder()));
+    }
+
+    private void line(RuleInfo rule) {
+        String kind = session.messages().text("kind." + rule.kind().name().toLowerCase(Locale.ROOT));
+        String severity = rule.severity() == null || rule.kind() == RuleKind.STRENGTH
+                ? ""
+                : session.messages().text("severity." + rule.severity().name().toLowerCase(Locale.ROOT));
+        session.console()
+                .out()
+                .printf(
+                        "   %-44s %-11s %-20s %s%n",
+                        rule.id().name(), kind, severity, String.join(", ", rule.claims()));
+    }
+}
