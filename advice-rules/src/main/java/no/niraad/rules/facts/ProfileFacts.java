@@ -138,9 +138,8 @@ public final class ProfileFacts {
         for (Procurement procurement : profile.procurements()) {
             facts.add(procurement);
             OrgUnit orgUnit = procurement.orgUnit() == null ? null : orgUnits.get(procurement.orgUnit());
-            if (orgUnit != null) {
-                facts.add(new Procured(procurement, orgUnit));
-            }
+            facts.add(
+                    orgUnit == null ? new ProcurementForUnknownUnit(procurement) : new Procured(procurement, orgUnit));
         }
     }
 
