@@ -40,9 +40,14 @@ record JsonFault(String code, Position at) {
             new Meaning("close marker", "json/stray-bracket"),
             new Meaning("expected a va", "json/missing-value"));
 
-    static JsonFault of(JsonProcessingException e, JsonLocation reached) {
+    /**
+     * {@return what an exception means}
+     *
+     * @param token where the token begins; how far the parser had come within it depends on what it parsed before
+     */
+    static JsonFault of(JsonProcessingException e, JsonLocation token) {
         if (e instanceof StreamConstraintsException) {
-            return new JsonFault("json/limit", at(reached));
+            return new JsonFault("json/limit", at(token));
         }
         String said = e.getOriginalMessage();
         String code = MEANINGS.stream()
@@ -50,7 +55,7 @@ record JsonFault(String code, Position at) {
                 .findFirst()
                 .map(Meaning::code)
                 .orElse("json/syntax");
-        Position at = at(e.getLocation() == null ? reached : e.getLocation());
+        Position at = at(e.getLocation() == null ? token : e.getLocation());
         boolean atOnce = at.equals(Position.START) && code.equals("json/text-without-quotes");
         return new JsonFault(atOnce ? "json/not-json" : code, at);
     }

@@ -34,7 +34,7 @@ final class JsonTree {
         try {
             return new JsonTree(parser, problems).document();
         } catch (JsonProcessingException e) {
-            JsonFault fault = JsonFault.of(e, parser.currentLocation());
+            JsonFault fault = JsonFault.of(e, parser.currentTokenLocation());
             throw problems.stop(fault.at(), fault.code());
         }
     }
