@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import no.niraad.model.organisation.BenefitsManagement;
 import no.niraad.model.organisation.Competence;
 import no.niraad.model.organisation.Culture;
@@ -82,6 +81,6 @@ public record Profile(
         initiatives = initiatives == null ? List.of() : List.copyOf(initiatives);
         systems = systems == null ? List.of() : List.copyOf(systems);
         procurements = procurements == null ? List.of() : List.copyOf(procurements);
-        sources = sources == null ? Map.of() : Map.copyOf(new TreeMap<>(sources));
+        sources = sources == null ? Map.of() : Map.copyOf(sources);
     }
 }

@@ -2,6 +2,7 @@ package no.niraad.rules;
 
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.RuleId;
 import no.niraad.rules.internal.Evaluator;
 
 /**
@@ -34,6 +35,15 @@ public final class AdviceEngine {
      */
     public Assessment evaluate(Profile profile) {
         return evaluator.evaluate(profile);
+    }
+
+    /**
+     * {@return why a rule fires for a profile, does not, or cannot be judged, condition by condition}
+     *
+     * @throws IllegalArgumentException when there is no such rule, or it is an observation
+     */
+    public Explanation explain(RuleId rule, Profile profile) {
+        return evaluator.explain(rule, profile);
     }
 
     /** {@return the rules it judges by} */

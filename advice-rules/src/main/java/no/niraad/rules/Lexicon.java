@@ -11,7 +11,8 @@ import java.util.Map;
  * @param roles what a role is called, by key and form of government
  * @param efforts how much work a step is
  * @param products products to make
- * @param facts labels of the facts, by the path in the catalogue
+ * @param facts labels of the facts, by {@link no.niraad.model.fact.FactPath#pattern}
+ * @param pages page of the source that each claim stands on, by the claim's id
  */
 public record Lexicon(
         Map<String, String> titles,
@@ -20,4 +21,5 @@ public record Lexicon(
         Map<String, Map<String, String>> roles,
         Map<String, String> efforts,
         Map<String, String> products,
-        Map<String, String> facts) {}
+        Map<String, String> facts,
+        Map<String, Integer> pages) {}

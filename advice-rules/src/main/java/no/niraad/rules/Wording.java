@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.niraad.model.fact.FactPath;
@@ -62,6 +63,19 @@ public final class Wording {
         return Optional.ofNullable(of(finding.rule()).law());
     }
 
+    /** {@return the page of the source that a finding builds on: that of its first claim, best of its own advice} */
+    public OptionalInt page(Finding finding) {
+        OptionalInt page = OptionalInt.empty();
+        for (String claim : finding.claims()) {
+            Integer found = words.pages().get(claim);
+            if (found != null && claim.startsWith(finding.advice() + ".")) {
+                return OptionalInt.of(found);
+            }
+            page = page.isPresent() || found == null ? page : OptionalInt.of(found);
+        }
+        return page;
+    }
+
     /** {@return what a folder of rules is called, such as the title of a piece of advice} */
     public String title(String folder) {
         return words.titles().getOrDefault(folder, folder);
@@ -79,7 +93,7 @@ public final class Wording {
      * @param path its path in the catalogue, such as {@code orgUnits.{id}.managers.support}, or in a profile
      */
     public String label(String path) {
-        return words.facts().getOrDefault(path, words.facts().getOrDefault(FactPath.pattern(path), path));
+        return words.facts().getOrDefault(FactPath.pattern(path), path);
     }
 
     /**

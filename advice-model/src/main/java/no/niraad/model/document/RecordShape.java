@@ -71,7 +71,10 @@ final class RecordShape {
     /** {@return the component that names an item of a list, or null when this kind of record has none} */
     @Nullable
     String key() {
-        String first = components.isEmpty() ? "" : components.get(0).name();
+        if (components.isEmpty() || components.get(0).type() != String.class) {
+            return null;
+        }
+        String first = components.get(0).name();
         return NAMES_ITS_RECORD.contains(first) ? first : null;
     }
 

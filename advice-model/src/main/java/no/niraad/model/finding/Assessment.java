@@ -13,11 +13,7 @@ import no.niraad.model.Profile;
  * @param rules which rules judged it
  */
 public record Assessment(
-        Profile profile,
-        List<Finding> findings,
-        List<AdviceStatus> advice,
-        List<NotJudged> notJudged,
-        RuleSet rules) {
+        Profile profile, List<Finding> findings, List<AdviceStatus> advice, List<NotJudged> notJudged, RuleSet rules) {
 
     public Assessment {
         findings = List.copyOf(findings);

@@ -11,9 +11,7 @@ import no.niraad.model.Answer;
  * @param followedUpByLeadership the leadership follows benefits up until they are taken out (claim 7.10)
  */
 @RecordBuilder
-public record BenefitsManagement(
-        Answer standardMethod,
-        Answer followedUpByLeadership) {
+public record BenefitsManagement(Answer standardMethod, Answer followedUpByLeadership) {
 
     public BenefitsManagement {
         standardMethod = Answer.orUnknown(standardMethod);

@@ -13,10 +13,7 @@ import no.niraad.model.Answer;
  * @param benefitsExplained the unit knows which benefits it is to realise (claim 7.5)
  */
 @RecordBuilder
-public record Effect(
-        String orgUnit,
-        Answer oldWayEnded,
-        Answer benefitsExplained) {
+public record Effect(String orgUnit, Answer oldWayEnded, Answer benefitsExplained) {
 
     public Effect {
         Objects.requireNonNull(orgUnit, "an effect has an orgUnit, the id of the unit");

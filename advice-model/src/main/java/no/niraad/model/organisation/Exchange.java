@@ -13,9 +13,7 @@ import no.niraad.model.Answer;
  */
 @RecordBuilder
 @RecordBuilder.Options(enableWither = false) // its component "with" has the name that withers take
-public record Exchange(
-        String with,
-        Answer working) {
+public record Exchange(String with, Answer working) {
 
     public Exchange {
         Objects.requireNonNull(with, "an exchange has a with, the id of the other system");

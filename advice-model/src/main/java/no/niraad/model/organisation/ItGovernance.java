@@ -12,10 +12,7 @@ import no.niraad.model.Answer;
  * @param standardInfrastructure a standardised IT infrastructure is in place (claim 9.3)
  */
 @RecordBuilder
-public record ItGovernance(
-        Answer decisionsGathered,
-        Answer anchoredInTopLeadership,
-        Answer standardInfrastructure) {
+public record ItGovernance(Answer decisionsGathered, Answer anchoredInTopLeadership, Answer standardInfrastructure) {
 
     public ItGovernance {
         decisionsGathered = Answer.orUnknown(decisionsGathered);

@@ -12,10 +12,7 @@ import no.niraad.model.Answer;
  * @param changeCompetence they are able to lead people through change (claims 2.14, 7.7)
  */
 @RecordBuilder
-public record Managers(
-        Answer support,
-        Answer digitalCompetence,
-        Answer changeCompetence) {
+public record Managers(Answer support, Answer digitalCompetence, Answer changeCompetence) {
 
     public Managers {
         support = Answer.orUnknown(support);

@@ -12,10 +12,7 @@ import no.niraad.model.Answer;
  * @param mainlyManualWork the work is mainly manual, with no demand for a particular trade or profession (claim 6.15)
  */
 @RecordBuilder
-public record Staff(
-        Answer digitalCompetence,
-        Answer motivation,
-        Answer mainlyManualWork) {
+public record Staff(Answer digitalCompetence, Answer motivation, Answer mainlyManualWork) {
 
     public Staff {
         digitalCompetence = Answer.orUnknown(digitalCompetence);

@@ -14,10 +14,7 @@ import no.niraad.model.Answer;
  */
 @RecordBuilder
 public record TargetPicture(
-        Answer residentAtCentre,
-        Answer processesAutomated,
-        Answer dataAsInput,
-        Answer shortProjects) {
+        Answer residentAtCentre, Answer processesAutomated, Answer dataAsInput, Answer shortProjects) {
 
     public TargetPicture {
         residentAtCentre = Answer.orUnknown(residentAtCentre);

@@ -112,6 +112,11 @@ final class CheckCompiler {
         }
 
         @Override
+        public void reads(Object fact, Object[] frame, Collection<String> paths) {
+            reader.explain(fact, frame, paths);
+        }
+
+        @Override
         public void explain(Object fact, Object[] frame, Truth truth, Collection<String> paths) {
             if (test(fact, frame) == truth) {
                 reader.explain(fact, frame, paths);
@@ -126,6 +131,11 @@ final class CheckCompiler {
             Object one = left.read(fact, frame);
             Object other = right.of(fact, frame);
             return one == null || other == null ? Truth.UNKNOWN : Truth.of(Comparison.holds(one, operator, other));
+        }
+
+        @Override
+        public void reads(Object fact, Object[] frame, Collection<String> paths) {
+            left.explain(fact, frame, paths);
         }
 
         @Override
@@ -145,6 +155,11 @@ final class CheckCompiler {
         }
 
         @Override
+        public void reads(Object fact, Object[] frame, Collection<String> paths) {
+            // A binding asks nothing of the fact.
+        }
+
+        @Override
         public void explain(Object fact, Object[] frame, Truth truth, Collection<String> paths) {
             // A binding asks nothing of the fact.
         }
@@ -155,6 +170,11 @@ final class CheckCompiler {
         @Override
         public Truth test(Object fact, Object[] frame) {
             return inner.test(fact, frame).not();
+        }
+
+        @Override
+        public void reads(Object fact, Object[] frame, Collection<String> paths) {
+            inner.reads(fact, frame, paths);
         }
 
         @Override
@@ -174,6 +194,11 @@ final class CheckCompiler {
                 truth = neutral == Truth.TRUE ? truth.and(next) : truth.or(next);
             }
             return truth;
+        }
+
+        @Override
+        public void reads(Object fact, Object[] frame, Collection<String> paths) {
+            parts.forEach(it -> it.reads(fact, frame, paths));
         }
 
         @Override

@@ -12,7 +12,7 @@ import no.niraad.rules.condition.Element.Kind;
 /** The conditions of one rule, ready to ask of the facts of a profile. */
 public final class Conditions {
 
-    private record Step(Kind kind, Class<?> type, int slot, List<Check> checks) {}
+    private record Step(Kind kind, Class<?> type, int slot, List<String> texts, List<Check> checks) {}
 
     private final List<Step> steps;
     private final int frameSize;
@@ -44,7 +44,7 @@ public final class Conditions {
             List<Check> checks = element.constraints().stream()
                     .map(it -> compiler.compile(type, ConstraintParser.parse(it)))
                     .toList();
-            steps.add(new Step(element.kind(), type, slot, checks));
+            steps.add(new Step(element.kind(), type, slot, element.constraints(), checks));
         }
         int slot = compiler.bind(subject, Object.class);
         return new Conditions(List.copyOf(steps), compiler.size(), slot, Set.copyOf(compiler.asked()));
@@ -58,6 +58,44 @@ public final class Conditions {
     /** Tells every way in which the conditions hold, or would hold if more were known. */
     public void matches(Map<Class<?>, List<Object>> facts, Consumer<Match> found) {
         walk(0, Truth.TRUE, new Object[frameSize], facts, found);
+    }
+
+    /** Tells every choice of facts that the conditions can be tried on, and how each constraint fares. */
+    public void attempts(Map<Class<?>, List<Object>> facts, Consumer<Attempt> tried) {
+        attempt(List.of(), Truth.TRUE, new Object[frameSize], facts, tried, 0);
+    }
+
+    private void attempt(
+            List<Attempt.Tried> soFar,
+            Truth truth,
+            Object[] frame,
+            Map<Class<?>, List<Object>> facts,
+            Consumer<Attempt> tried,
+            int at) {
+        if (at == steps.size()) {
+            tried.accept(new Attempt(truth, frame[subject], soFar));
+            return;
+        }
+        Step step = steps.get(at);
+        for (Object candidate : facts.getOrDefault(step.type(), List.of())) {
+            var now = new ArrayList<>(soFar);
+            Truth next = truth.and(test(step, candidate, frame, now));
+            attempt(List.copyOf(now), next, frame, facts, tried, at + 1);
+        }
+    }
+
+    /** Like the plain test, but asks every constraint, and notes each. */
+    private static Truth test(Step step, Object candidate, Object[] frame, List<Attempt.Tried> tried) {
+        frame[step.slot()] = candidate;
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < step.checks().size(); i++) {
+            Truth one = step.checks().get(i).test(candidate, frame);
+            var facts = new TreeSet<String>();
+            step.checks().get(i).reads(candidate, frame, facts);
+            tried.add(new Attempt.Tried(step.type(), step.texts().get(i), one, List.copyOf(facts)));
+            truth = truth.and(one);
+        }
+        return truth;
     }
 
     private void walk(int at, Truth truth, Object[] frame, Map<Class<?>, List<Object>> facts, Consumer<Match> found) {

@@ -13,6 +13,7 @@ import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.Explanation;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.drl.Conclusion;
 import no.niraad.rules.drl.Threshold;
@@ -52,8 +53,7 @@ public final class Evaluator {
 
     /** {@return what the rules say about a profile} */
     public Assessment evaluate(Profile profile) {
-        List<Object> facts = Stream.concat(ProfileFacts.of(profile).stream(), thresholds.stream())
-                .toList();
+        List<Object> facts = facts(profile);
         Map<Class<?>, List<Object>> byClass = JudgedRule.byClass(facts);
         List<Conclusion> conclusions = RuleSession.run(kieBase, facts);
         Map<RuleId, Judgement> judgements = judge(byClass);
@@ -61,6 +61,28 @@ public final class Evaluator {
                 new FindingAssembler(rulebook, adviceOfFolder, judgements, profile).findings(conclusions);
         return new Assessment(
                 profile, findings, statuses.of(findings, byClass), notJudged(judgements), rulebook.ruleSet());
+    }
+
+    /**
+     * {@return how the conditions of a rule fare on a profile}
+     *
+     * @throws IllegalArgumentException when there is no such rule, or it is an observation
+     */
+    public Explanation explain(RuleId id, Profile profile) {
+        JudgedRule rule = rules.stream()
+                .filter(it -> it.info().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule " + id + " that makes a finding."));
+        var evidences = new Evidences(profile);
+        var trials = new ArrayList<Explanation.Trial>();
+        rule.conditions()
+                .attempts(JudgedRule.byClass(facts(profile)), it -> trials.add(Trials.of(it, evidences)));
+        return new Explanation(rule.info(), List.copyOf(trials));
+    }
+
+    private List<Object> facts(Profile profile) {
+        return Stream.concat(ProfileFacts.of(profile).stream(), thresholds.stream())
+                .toList();
     }
 
     private Map<RuleId, Judgement> judge(Map<Class<?>, List<Object>> facts) {

@@ -1,10 +1,13 @@
 package no.niraad.rules.internal;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.organisation.Benefit;
@@ -18,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a profile by the paths of its facts. The items of each list are found by their keys, once. */
 final class FactValues {
+
+    /** Java makes the components of a record anew each time it is asked for them, which is slow. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
 
     private final Profile profile;
     private final Map<List<?>, Map<Object, Object>> byKey = new IdentityHashMap<>();
@@ -72,15 +84,14 @@ final class FactValues {
     }
 
     private static @Nullable Object component(Object record, String name) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                try {
-                    return component.getAccessor().invoke(record);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(component + " cannot be read.", e);
-                }
-            }
+        Method accessor = ACCESSORS.get(record.getClass()).get(name);
+        if (accessor == null) {
+            throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no '" + name + "'.");
         }
-        throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no '" + name + "'.");
+        try {
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(accessor + " cannot be read.", e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
@@ -125,16 +126,24 @@ final class FindingAssembler {
         return facts;
     }
 
-    /** A reason that sharpens never makes a finding milder, and one that eases never makes it more urgent. */
+    /** What eases a finding counts first, so that what sharpens it has the last word. */
     private static Severity severity(RuleInfo rule, List<Judgement> because) {
         Severity severity = rule.severity() == null ? Severity.FOR_INFORMATION : rule.severity();
-        for (Judgement reason : because) {
-            Severity changed = reason.rule().severity();
-            if (changed != null && changed.isAtLeast(severity) != reason.rule().eases()) {
-                severity = changed;
-            }
+        for (Severity eased : changed(because, true)) {
+            severity = severity.isAtLeast(eased) ? eased : severity;
+        }
+        for (Severity sharpened : changed(because, false)) {
+            severity = sharpened.isAtLeast(severity) ? sharpened : severity;
         }
         return severity;
+    }
+
+    private static List<Severity> changed(List<Judgement> because, boolean eases) {
+        return because.stream()
+                .map(Judgement::rule)
+                .filter(it -> it.eases() == eases)
+                .flatMap(it -> Stream.ofNullable(it.severity()))
+                .toList();
     }
 
     private static List<String> claims(RuleInfo rule, List<Judgement> because) {

@@ -11,10 +11,12 @@ import no.niraad.model.document.Binder;
 import no.niraad.model.document.Documents;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.fact.FactCatalogue;
+import no.niraad.model.fact.FactPath;
 import no.niraad.model.text.Language;
 import no.niraad.model.text.Words;
 import no.niraad.rules.Lexicon;
 import no.niraad.rules.RuleWords;
+import no.niraad.rules.source.ClaimFile;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.source.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,16 @@ final class WordsCompiler {
     private final List<Folder> folders;
     private final Vocabulary vocabulary;
     private final FactCatalogue catalogue = FactCatalogue.standard();
+    private final Map<String, Integer> pages = new TreeMap<>();
 
     WordsCompiler(List<Folder> folders, Path sources) throws IOException {
         this.folders = folders;
-        byte[] bytes = Files.readAllBytes(sources.resolve("vocabulary.yaml"));
-        this.vocabulary = Binder.bind(Documents.yaml("vocabulary.yaml", bytes), Vocabulary.class);
+        this.vocabulary = read(sources, "vocabulary.yaml", Vocabulary.class);
+        read(sources, "claims.yaml", ClaimFile.class).claims().forEach(it -> pages.put(it.id(), it.page()));
+    }
+
+    private static <T extends Record> T read(Path sources, String name, Class<T> type) throws IOException {
+        return Binder.bind(Documents.yaml(name, Files.readAllBytes(sources.resolve(name))), type);
     }
 
     Lexicon in(Language language) {
@@ -46,7 +53,8 @@ final class WordsCompiler {
                 values(vocabulary.roles(), it -> each(it, language)),
                 each(vocabulary.efforts(), language),
                 each(vocabulary.products(), language),
-                labels(language));
+                labels(language),
+                pages);
     }
 
     private static RuleWords rule(RuleText text, Language language) {
@@ -67,7 +75,7 @@ final class WordsCompiler {
     private Map<String, String> labels(Language language) {
         var labels = new TreeMap<String, String>();
         for (Fact fact : catalogue.facts()) {
-            labels.put(fact.path(), fact.label().in(language));
+            labels.put(FactPath.pattern(fact.path()), fact.label().in(language));
         }
         return labels;
     }

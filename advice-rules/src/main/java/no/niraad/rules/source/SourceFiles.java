@@ -1,0 +1,53 @@
+package no.niraad.rules.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import no.niraad.model.document.Binder;
+import no.niraad.model.document.Document;
+import no.niraad.model.document.Documents;
+
+/** The YAML files that come with the rules, for those who explain or document them. Judging needs none of them. */
+public final class SourceFiles {
+
+    /**
+     * The file of claims.
+     *
+     * @param source the document that they are claims of
+     * @param claims in the order of the document
+     */
+    public record ClaimFile(ClaimSource source, List<Claim> claims) {}
+
+    /**
+     * The document that claims are made in.
+     *
+     * @param document its key
+     * @param title its title
+     * @param publisher who published it
+     */
+    public record ClaimSource(String document, String title, String publisher) {}
+
+    private SourceFiles() {}
+
+    /** {@return the claims of the source, in all three languages} */
+    public static ClaimFile claims() {
+        return Binder.bind(document("claims.yaml"), ClaimFile.class);
+    }
+
+    /** {@return the words and numbers of a folder of rules, such as {@code advice02}} */
+    public static FolderText folder(String folder) {
+        return Binder.bind(document(folder + "/" + folder + ".yaml"), FolderText.class);
+    }
+
+    private static Document document(String name) {
+        try (InputStream in = SourceFiles.class.getResourceAsStream("/no/niraad/rules/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource no/niraad/rules/" + name + " is missing.");
+            }
+            return Documents.yaml(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The resource no/niraad/rules/" + name + " cannot be read.", e);
+        }
+    }
+}
