@@ -26,12 +26,13 @@ final class Evidences {
                 .toList();
     }
 
+    /** A list is written in an order of its own, since the order of the file means nothing. */
     private static String written(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         return value instanceof Collection<?> items
-                ? String.join(", ", items.stream().map(Evidences::written).toList())
+                ? String.join(", ", items.stream().map(Evidences::written).sorted().toList())
                 : String.valueOf(FactValues.idOr(value));
     }
 }

@@ -28,7 +28,7 @@ final class PlaceholderValues {
 
     private PlaceholderValues() {}
 
-    /** {@return values by placeholder: the parts by what they are, and every name, number and list of the fact} */
+    /** {@return values by placeholder: the parts by what they are, and every name, number and sorted list of the fact} */
     static Map<String, List<String>> of(Object fact) {
         var values = new TreeMap<String, List<String>>();
         for (Subject.Part part : Subjects.of(fact).parts()) {
@@ -61,7 +61,7 @@ final class PlaceholderValues {
             return List.of(number.toString());
         }
         if (value instanceof Collection<?> items) {
-            return items.stream().flatMap(it -> name(it).stream()).toList();
+            return items.stream().flatMap(it -> name(it).stream()).sorted().toList();
         }
         return value == null ? null : name(value).map(List::of).orElse(null);
     }
