@@ -1,0 +1,71 @@
+package no.niraad.rules.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import no.niraad.rules.RandomProfiles;
+import no.niraad.rules.drl.Conclusion;
+import no.niraad.rules.drl.Threshold;
+import no.niraad.rules.facts.ProfileFacts;
+import no.niraad.rules.facts.Subjects;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Promise 4: evidence is checked against the rule. Two readers of the same conditions, Drools and the one that proves, come to
+ * the same conclusions, of every rule.
+ */
+class EngineAndProofAgreeTest {
+
+    private static final KieBase KIE_BASE = BuiltIn.kieBase();
+    private static final List<JudgedRule> RULES =
+            JudgedRule.of(BuiltIn.rulebook().rules());
+    private static final List<Threshold> THRESHOLDS = BuiltIn.rulebook().thresholds().entrySet().stream()
+            .map(it -> new Threshold(it.getKey(), it.getValue()))
+            .toList();
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void what_drools_concludes_is_what_the_conditions_prove(@ForAll long seed) {
+        List<Object> facts = Stream.concat(ProfileFacts.of(RandomProfiles.of(seed)).stream(), THRESHOLDS.stream())
+                .toList();
+        assertThat(concluded(facts)).isEqualTo(proved(JudgedRule.byClass(facts)));
+    }
+
+    private static TreeSet<String> concluded(List<Object> facts) {
+        KieSession session = KIE_BASE.newKieSession();
+        try {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            var lines = new TreeSet<String>();
+            for (Object each : session.getObjects(Conclusion.class::isInstance)) {
+                Conclusion conclusion = (Conclusion) each;
+                lines.add(line(conclusion.rule(), conclusion.about()));
+            }
+            return lines;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static TreeSet<String> proved(Map<Class<?>, List<Object>> facts) {
+        var lines = new TreeSet<String>();
+        for (JudgedRule rule : RULES) {
+            Judgement.of(rule, facts)
+                    .holdsOf()
+                    .forEach(it -> lines.add(line(rule.info().id(), it)));
+        }
+        return lines;
+    }
+
+    private static String line(Object rule, Object about) {
+        return rule + " about " + about.getClass().getSimpleName() + " "
+                + Subjects.of(about).key();
+    }
+}
