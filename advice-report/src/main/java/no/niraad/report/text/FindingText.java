@@ -1,0 +1,148 @@
+package no.niraad.report.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.niraad.model.Source;
+import no.niraad.model.finding.Evidence;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.Subject;
+import no.niraad.report.words.FindingGroup;
+import no.niraad.report.words.Phrase;
+import no.niraad.report.words.Reading;
+import no.niraad.report.words.Written;
+import no.niraad.rules.Step;
+
+/** A group of findings: in full, as what and first step, or as what alone. */
+final class FindingText {
+
+    private static final int INDENT = 2;
+    private static final String ARROW = "  → ";
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final int MOST_ANSWERS = 6;
+    private static final int MOST_NAMES = 8;
+
+    private final Sheet sheet;
+    private final Reading reading;
+    private final boolean everything;
+
+    FindingText(Sheet sheet, Reading reading, boolean everything) {
+        this.sheet = sheet;
+        this.reading = reading;
+        this.everything = everything;
+    }
+
+    /** What, which duty, why, first step, the answers behind it, and where it comes from. */
+    void full(Mark mark, FindingGroup group) throws IOException {
+        what(mark, group);
+        String why = reading.why(group.first());
+        if (!why.isEmpty()) {
+            sheet.paragraph(INDENT, Ink.PLAIN, why);
+        }
+        step(group.first());
+        answers(group);
+        sheet.parts(INDENT, Ink.FAINT, reading.references(group.first()));
+    }
+
+    /** What, which duty, first step, and where it comes from. */
+    void brief(Mark mark, FindingGroup group) throws IOException {
+        what(mark, group);
+        step(group.first());
+        sheet.parts(INDENT, Ink.FAINT, reading.references(group.first()));
+    }
+
+    /** What, the advice, and whether it is a duty. */
+    void oneLine(Mark mark, FindingGroup group) throws IOException {
+        String after = " (" + reading.source(group.first()).replace(' ', NO_BREAK_SPACE) + ")";
+        sheet.item(mark.symbol() + " ", mark.ink(), sentence(group) + after, Ink.PLAIN);
+    }
+
+    /** What alone. */
+    void whatAlone(Mark mark, FindingGroup group) throws IOException {
+        sheet.item(mark.symbol() + " ", mark.ink(), sentence(group), Ink.PLAIN);
+    }
+
+    private void what(Mark mark, FindingGroup group) throws IOException {
+        sheet.item(mark.symbol() + " ", mark.ink(), sentence(group), Ink.STRONG);
+        String duty = reading.duty(group.first());
+        if (!duty.isEmpty()) {
+            sheet.paragraph(INDENT, Ink.STRONG, duty);
+        }
+    }
+
+    private String sentence(FindingGroup group) {
+        Set<String> others = new LinkedHashSet<>();
+        for (Finding other : group.others()) {
+            others.add(reading.about(other.about()));
+        }
+        String what = reading.what(group.first());
+        return others.isEmpty() ? what : what + " " + reading.say(Phrase.SAME_FOR, names(List.copyOf(others)));
+    }
+
+    private String names(List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return Written.list(names, reading.language());
+        }
+        var some = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
+        some.add(reading.say(Phrase.MORE_NAMES, names.size() - some.size()));
+        return Written.list(some, reading.language());
+    }
+
+    private void step(Finding finding) throws IOException {
+        Optional<Step> found = reading.step(finding);
+        if (found.isEmpty()) {
+            return;
+        }
+        Step step = found.get();
+        sheet.item(ARROW, Ink.PLAIN, reading.say(Phrase.FIRST_STEP, step.text()), Ink.PLAIN);
+        var parts = new ArrayList<String>();
+        parts.add(reading.say(Phrase.OWNER, step.owner()));
+        parts.add(reading.say(Phrase.EFFORT, step.effort()));
+        if (step.product() != null) {
+            parts.add(reading.say(Phrase.PRODUCT, step.product()));
+        }
+        sheet.parts(2 * INDENT, Ink.PLAIN, parts);
+    }
+
+    private void answers(FindingGroup group) throws IOException {
+        List<Evidence> evidence = group.evidence();
+        if (evidence.isEmpty()) {
+            return;
+        }
+        sheet.paragraph(INDENT, Ink.PLAIN, reading.say(Phrase.ANSWERS_BEHIND));
+        int shown = everything || evidence.size() <= MOST_ANSWERS ? evidence.size() : MOST_ANSWERS - 1;
+        for (Evidence each : evidence.subList(0, shown)) {
+            answer(each, group);
+        }
+        if (shown < evidence.size()) {
+            sheet.paragraph(2 * INDENT, Ink.PLAIN, reading.say(Phrase.MORE_ANSWERS, evidence.size() - shown));
+        }
+    }
+
+    private void answer(Evidence evidence, FindingGroup group) throws IOException {
+        Subject understood = group.others().isEmpty() ? group.first().about() : Subject.ORGANISATION;
+        String answer = reading.fact(evidence.fact(), understood) + ": " + reading.answer(evidence);
+        Source source = evidence.source();
+        sheet.pair(2 * INDENT, answer, Ink.PLAIN, source == null ? "" : place(source), Ink.FAINT);
+        String grounds = source == null ? "" : grounds(source);
+        if (!grounds.isEmpty()) {
+            sheet.paragraph(3 * INDENT, Ink.PLAIN, reading.say(Phrase.GROUNDS, grounds));
+        }
+    }
+
+    private static String place(Source source) {
+        return source.file() == null ? "" : source.file() + ":" + source.line() + ":" + source.column();
+    }
+
+    private String grounds(Source source) {
+        String on = source.on() == null ? "" : Written.date(source.on(), reading.language());
+        String by = Objects.requireNonNullElse(source.by(), "");
+        String when = on + (on.isEmpty() || by.isEmpty() ? "" : ", ") + by;
+        String evidence = Objects.requireNonNullElse(source.evidence(), "");
+        return evidence.isEmpty() || when.isEmpty() ? evidence + when : evidence + " (" + when + ")";
+    }
+}

@@ -1,0 +1,100 @@
+package no.niraad.report.text;
+
+import java.io.IOException;
+import java.util.List;
+import no.niraad.model.Assessed;
+import no.niraad.model.finding.AdviceState;
+import no.niraad.model.finding.AdviceStatus;
+import no.niraad.model.finding.Severity;
+import no.niraad.report.words.Phrase;
+import no.niraad.report.words.Reading;
+import no.niraad.report.words.Written;
+
+/** Who, when, how much is known, how much was found, and a table of the nine pieces of advice. */
+public final class OverviewSection {
+
+    private static final int NUMBER_WIDTH = 1;
+    private static final int GAPS = 6;
+
+    private final Sheet sheet;
+    private final Reading reading;
+
+    public OverviewSection(Sheet sheet, Reading reading) {
+        this.sheet = sheet;
+        this.reading = reading;
+    }
+
+    /** Writes the section. */
+    public void write() throws IOException {
+        Assessed assessed = reading.assessment().profile().assessed();
+        String date = Written.date(assessed.on(), reading.language());
+        sheet.pair(0, reading.organisation().name(), Ink.STRONG, date, Ink.PLAIN);
+        sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.TITLE));
+        sheet.blank();
+        sheet.paragraph(0, Ink.PLAIN, basis(assessed));
+        sheet.paragraph(0, Ink.PLAIN, counts());
+        sheet.blank();
+        table(reading.assessment().advice());
+    }
+
+    private String basis(Assessed assessed) {
+        String known = reading.say(
+                Phrase.KNOWN,
+                Written.number(reading.known(), reading.language()),
+                Written.number(reading.asked(), reading.language()));
+        return assessed.by().isEmpty()
+                ? known
+                : known + " " + reading.say(Phrase.ANSWERED_BY, Written.list(assessed.by(), reading.language()));
+    }
+
+    private String counts() {
+        var counts = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            int count = reading.findings(severity).size();
+            counts.append(count(Mark.of(severity).word(), count)).append(" · ");
+        }
+        int strengths = reading.assessment().strengths().size();
+        return counts.append(count(Phrase.STRENGTHS, strengths)).toString();
+    }
+
+    private String count(Phrase what, long count) {
+        return reading.say(what) + ": " + Written.number(count, reading.language());
+    }
+
+    private void table(List<AdviceStatus> statuses) throws IOException {
+        String known = reading.say(Phrase.KNOWN_COLUMN);
+        int knownWidth = DisplayWidth.of(known);
+        for (AdviceStatus status : statuses) {
+            knownWidth = Math.max(knownWidth, known(status).length());
+        }
+        int stateWidth = 0;
+        for (AdviceState state : AdviceState.values()) {
+            stateWidth = Math.max(stateWidth, DisplayWidth.of(state(state)));
+        }
+        int titleWidth = sheet.width() - NUMBER_WIDTH - stateWidth - knownWidth - GAPS;
+        sheet.row(List.of(
+                Sheet.Cell.of("", NUMBER_WIDTH, Ink.PLAIN),
+                Sheet.Cell.of(reading.say(Phrase.ADVICE_COLUMN), titleWidth, Ink.FAINT),
+                Sheet.Cell.of(reading.say(Phrase.STATE_COLUMN), stateWidth, Ink.FAINT),
+                Sheet.Cell.right(known, knownWidth, Ink.FAINT)));
+        for (AdviceStatus status : statuses) {
+            sheet.row(List.of(
+                    Sheet.Cell.of(String.valueOf(status.advice()), NUMBER_WIDTH, Ink.PLAIN),
+                    Sheet.Cell.of(reading.title(status.advice()), titleWidth, Ink.PLAIN),
+                    Sheet.Cell.of(
+                            state(status.state()),
+                            stateWidth,
+                            Mark.of(status.state()).ink()),
+                    Sheet.Cell.right(known(status), knownWidth, Ink.PLAIN)));
+        }
+    }
+
+    private String state(AdviceState state) {
+        Mark mark = Mark.of(state);
+        return mark.symbol() + " " + reading.say(mark.word());
+    }
+
+    private static String known(AdviceStatus status) {
+        return status.known() + "/" + status.asked();
+    }
+}

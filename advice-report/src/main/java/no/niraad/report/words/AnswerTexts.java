@@ -1,0 +1,65 @@
+package no.niraad.report.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import no.niraad.model.Answer;
+import no.niraad.model.document.AnswerWords;
+import no.niraad.model.document.EnumNames;
+import no.niraad.model.finding.Evidence;
+import no.niraad.model.text.Language;
+
+/** What was answered, in the reader's language. Profiles and results write {@code not-relevant}; people read "ikke relevant". */
+public final class AnswerTexts {
+
+    /** Facts whose answer is a text that somebody wrote, which could happen to be the word no. */
+    private static final Set<String> FREE = Set.of("owner", "name");
+
+    /** Facts whose answer is the key of an org unit, or several. */
+    private static final Set<String> ORG_UNITS = Set.of("parent", "orgUnit", "affects");
+
+    private final FactNames names;
+    private final Language language;
+
+    AnswerTexts(FactNames names, Language language) {
+        this.names = names;
+        this.language = language;
+    }
+
+    /** {@return the answer, such as {@code delvis}, {@code 12 000} or {@code 1. november 2026}} */
+    public String of(Evidence evidence) {
+        String what = evidence.fact().substring(evidence.fact().lastIndexOf('.') + 1);
+        if (FREE.contains(what)) {
+            return evidence.answer();
+        }
+        String[] values = evidence.answer().split(", ");
+        for (int i = 0; i < values.length; i++) {
+            values[i] = text(what, values[i]);
+        }
+        return String.join(", ", values);
+    }
+
+    private String text(String what, String value) {
+        String choice = ChoiceWords.of(what, value, language);
+        if (choice != null) {
+            return choice;
+        }
+        for (Answer answer : Answer.values()) {
+            if (EnumNames.of(answer).equals(value)) {
+                return AnswerWords.of(answer).in(language);
+            }
+        }
+        return ORG_UNITS.contains(what) ? names.item("orgUnits", value) : dateOrNumber(value);
+    }
+
+    private String dateOrNumber(String value) {
+        if (value.matches("[1-9]\\d{0,17}")) {
+            return Written.number(Long.parseLong(value), language);
+        }
+        try {
+            return value.matches("\\d{4}-\\d\\d-\\d\\d") ? Written.date(LocalDate.parse(value), language) : value;
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+}

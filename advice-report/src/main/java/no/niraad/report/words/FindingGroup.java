@@ -1,0 +1,68 @@
+package no.niraad.report.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.niraad.model.finding.Evidence;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.RuleId;
+
+/**
+ * Findings that one rule makes for the same reasons, about several parts of the organisation. Read together, they are said once.
+ *
+ * @param findings one or more
+ */
+public record FindingGroup(List<Finding> findings) {
+
+    public FindingGroup {
+        findings = List.copyOf(findings);
+    }
+
+    private record Key(RuleId rule, List<RuleId> reasons) {}
+
+    /** {@return findings in groups, in the order in which the first of each stands} */
+    public static List<FindingGroup> of(List<? extends Finding> findings) {
+        Map<Key, List<Finding>> byRule = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byRule.computeIfAbsent(new Key(finding.rule(), finding.reasons()), it -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<FindingGroup> groups = new ArrayList<>();
+        for (List<Finding> group : byRule.values()) {
+            groups.add(new FindingGroup(group));
+        }
+        return groups;
+    }
+
+    /** {@return each finding in a group of its own} */
+    public static List<FindingGroup> single(List<? extends Finding> findings) {
+        List<FindingGroup> groups = new ArrayList<>();
+        for (Finding finding : findings) {
+            groups.add(new FindingGroup(List.of(finding)));
+        }
+        return groups;
+    }
+
+    /** {@return the finding that speaks for the group} */
+    public Finding first() {
+        return findings.get(0);
+    }
+
+    /** {@return the other findings} */
+    public List<Finding> others() {
+        return findings.subList(1, findings.size());
+    }
+
+    /** {@return the facts behind all of them, each once, ordered by path} */
+    public List<Evidence> evidence() {
+        Map<String, Evidence> facts = new TreeMap<>();
+        for (Finding finding : findings) {
+            for (Evidence evidence : finding.evidence()) {
+                facts.put(evidence.fact(), evidence);
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+}

@@ -1,0 +1,105 @@
+package no.niraad.report.words;
+
+import no.niraad.model.text.Language;
+import no.niraad.model.text.Words;
+
+/**
+ * The fixed words of the reports, the three languages side by side. A {@code {}} stands for a value, in order.
+ *
+ * <p>They are Java and no resource: reading a file of words would cost more than writing the report.
+ */
+public enum Phrase {
+    TITLE(
+            "Status mot de ni rådene om digital omstilling",
+            "Status mot dei ni råda om digital omstilling",
+            "Status on the nine pieces of advice on digital transformation"),
+    KNOWN("{} av {} opplysninger er kjent.", "{} av {} opplysningar er kjende.", "{} of {} facts asked for are known."),
+    ANSWERED_BY("Svarene er gitt av {}.", "Svara er gjevne av {}.", "The answers were given by {}."),
+
+    ADVICE_COLUMN("Råd", "Råd", "Advice"),
+    STATE_COLUMN("Status", "Status", "Status"),
+    KNOWN_COLUMN("Kjent", "Kjent", "Known"),
+
+    ACT_NOW("Bør tas tak i nå", "Bør takast tak i no", "Act now"),
+    FOLLOW_UP("Bør følges opp", "Bør følgjast opp", "Follow up"),
+    FOR_INFORMATION("Til orientering", "Til orientering", "For information"),
+    IN_ORDER("I orden", "I orden", "In order"),
+    NOT_JUDGED("Ikke vurdert", "Ikkje vurdert", "Not judged"),
+    STRENGTHS("Styrker", "Styrkar", "Strengths"),
+
+    NOTHING_NOW(
+            "Ut fra det som er kjent, er det ingenting som bør tas tak i nå.",
+            "Ut frå det som er kjent, er det ingenting som bør takast tak i no.",
+            "From what is known, nothing needs to be acted on now."),
+    NOTHING_KNOWN(
+            "Ingen opplysninger er gitt ennå, så ingenting kan vurderes.",
+            "Ingen opplysningar er gjevne enno, så ingenting kan vurderast.",
+            "No information has been given yet, so nothing can be judged."),
+
+    ONE_FINDING("{} funn", "{} funn", "{} finding"),
+    FINDINGS("{} funn", "{} funn", "{} findings"),
+    SAME_FOR("Det samme gjelder {}.", "Det same gjeld {}.", "The same goes for {}."),
+    FIRST_STEP("Første steg: {}", "Første steg: {}", "First step: {}"),
+    OWNER("Ansvarlig: {}", "Ansvarleg: {}", "Owner: {}"),
+    EFFORT("Arbeid: {}", "Arbeid: {}", "Effort: {}"),
+    PRODUCT("Produkt: {}", "Produkt: {}", "Product: {}"),
+    ANSWERS_BEHIND("Svarene bak:", "Svara bak:", "The answers behind it:"),
+    GROUNDS("Grunnlag: {}", "Grunnlag: {}", "Shown by: {}"),
+    MORE_ANSWERS("og {} svar til", "og {} svar til", "and {} more"),
+    MORE_NAMES("{} til", "{} til", "{} more"),
+
+    ADVICE("Råd {}", "Råd {}", "Advice {}"),
+    PAGE("s. {}", "s. {}", "p. {}"),
+    DUTY("Plikt", "Plikt", "Duty"),
+    DUTY_BY("Plikt: {}", "Plikt: {}", "Duty: {}"),
+    A_DUTY("plikt", "plikt", "duty"),
+    HOUSE("husregel", "husregel", "house rule"),
+
+    HOUSE_RULES("Husregler", "Husreglar", "House rules"),
+
+    CANNOT_BE_JUDGED("Dette kan ikke vurderes ennå", "Dette kan ikkje vurderast enno", "What cannot be judged yet"),
+    ANSWER_THESE_FIRST(
+            "Svar på dette først, så kan mer vurderes. Tallet i parentes viser hvor mange regler som venter på svaret.",
+            "Svar på dette først, så kan meir vurderast. Talet i parentes viser kor mange reglar som ventar på svaret.",
+            "Answer these first, and more can be judged. In brackets: how many rules wait for the answer."),
+    ONE_RULE_WAITS("{} regel venter", "{} regel ventar", "{} rule waits"),
+    RULES_WAIT("{} regler venter", "{} reglar ventar", "{} rules wait"),
+
+    SHORTENED(
+            "Kortet ned: den fulle rapporten har alle begrunnelser, steg og svar.",
+            "Korta ned: den fulle rapporten har alle grunngjevingar, steg og svar.",
+            "Shortened: the full report has every reason, step and answer."),
+    RULE_SET("Regelsett {} · {} regler · {}", "Regelsett {} · {} reglar · {}", "Rule set {} · {} rules · {}"),
+    BUILDS_ON(
+            "Bygger på KS-rapporten «Gode råd for å lykkes med digitale omstillingsprosesser» om sju organisasjoner i"
+                    + " 2017–2018, men er ikke laget eller godkjent av KS. Rapporten er ingen revisjon og gir ingen"
+                    + " poengsum: reglene gir råd, mennesker bestemmer.",
+            "Byggjer på KS-rapporten «Gode råd for å lykkes med digitale omstillingsprosesser» om sju organisasjonar i"
+                    + " 2017–2018, men er ikkje laga eller godkjend av KS. Rapporten er ingen revisjon og gir ingen"
+                    + " poengsum: reglane gir råd, menneske bestemmer.",
+            "Builds on KS's report \"Gode råd for å lykkes med digitale omstillingsprosesser\" on seven organisations in"
+                    + " 2017–2018, but is neither made nor approved by KS. It is no audit and gives no score: the rules"
+                    + " advise, people decide.");
+
+    private final Words words;
+
+    Phrase(String nb, String nn, String en) {
+        this.words = new Words(nb, nn, en);
+    }
+
+    /** {@return the phrase in a language, with the values in their places} */
+    public String in(Language language, Object... values) {
+        String text = words.in(language);
+        if (values.length == 0) {
+            return text;
+        }
+        var filled = new StringBuilder();
+        int from = 0;
+        for (Object value : values) {
+            int place = text.indexOf("{}", from);
+            filled.append(text, from, place).append(value);
+            from = place + 2;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+}

@@ -1,0 +1,174 @@
+package no.niraad.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.niraad.model.finding.AdviceStatus;
+import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.Evidence;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.Severity;
+import no.niraad.model.finding.Strength;
+import no.niraad.model.finding.Subject;
+import no.niraad.model.organisation.Organisation;
+import no.niraad.model.text.Language;
+import no.niraad.rules.Step;
+import no.niraad.rules.Wording;
+
+/** An assessment as somebody reads it in one language. */
+public final class Reading {
+
+    private final Assessment assessment;
+    private final Wording wording;
+    private final FactNames factNames;
+    private final AnswerTexts answerTexts;
+
+    /** Made once for each report. */
+    public Reading(Assessment assessment, Wording wording) {
+        this.assessment = assessment;
+        this.wording = wording;
+        this.factNames = new FactNames(assessment.profile(), wording);
+        this.answerTexts = new AnswerTexts(factNames, wording.language());
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    public Language language() {
+        return wording.language();
+    }
+
+    public Organisation organisation() {
+        return assessment.profile().organisation();
+    }
+
+    /** {@return the risks and recommendations of a severity, in order} */
+    public List<Finding> findings(Severity severity) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : assessment.findings()) {
+            if (finding.severity() == severity && !(finding instanceof Strength)) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    /** {@return a phrase in the reader's language} */
+    public String say(Phrase phrase, Object... values) {
+        return phrase.in(language(), values);
+    }
+
+    /** {@return how it is, in one sentence} */
+    public String what(Finding finding) {
+        return wording.what(finding, organisation());
+    }
+
+    /** {@return why it matters; empty for a strength} */
+    public String why(Finding finding) {
+        return wording.why(finding, organisation());
+    }
+
+    /** {@return the first step, if there is one} */
+    public Optional<Step> step(Finding finding) {
+        return wording.step(finding, organisation());
+    }
+
+    /** {@return what a piece of advice is called} */
+    public String title(int advice) {
+        return wording.title("advice0" + advice);
+    }
+
+    /** {@return number and title of a piece of advice, or what findings of no advice are called} */
+    public String adviceLine(int advice) {
+        return advice == 0 ? say(Phrase.HOUSE_RULES) : say(Phrase.ADVICE, advice) + " – " + title(advice);
+    }
+
+    /**
+     * {@return the name of a fact, with whose it is}
+     *
+     * @param understood what the reader knows that it is about, and need not be told again
+     */
+    public String fact(String path, Subject understood) {
+        return factNames.of(path, names(understood));
+    }
+
+    /** {@return what the kind of fact is called, whosever it is} */
+    public String label(String path) {
+        return wording.label(path);
+    }
+
+    /** {@return what was answered} */
+    public String answer(Evidence evidence) {
+        return answerTexts.of(evidence);
+    }
+
+    /** {@return what a finding is about, such as {@code Nettbrett (Skole)}; empty for the whole organisation} */
+    public String about(Subject subject) {
+        List<String> names = names(subject);
+        return names.size() < 2
+                ? String.join("", names)
+                : names.get(0) + " (" + String.join(", ", names.subList(1, names.size())) + ")";
+    }
+
+    private static List<String> names(Subject subject) {
+        List<String> names = new ArrayList<>();
+        for (Subject.Part part : subject.parts()) {
+            names.add(part.name());
+        }
+        return names;
+    }
+
+    /** {@return the law or agreement that a duty rests on; empty for what is no duty} */
+    public String duty(Finding finding) {
+        if (finding.basis() != Basis.DUTY) {
+            return "";
+        }
+        Optional<String> law = wording.law(finding);
+        return law.isEmpty() ? say(Phrase.DUTY) : say(Phrase.DUTY_BY, law.get());
+    }
+
+    /** {@return where a finding comes from: advice and page, the rule, and whether it is a house rule} */
+    public List<String> references(Finding finding) {
+        String advice =
+                finding.advice() == 0 ? wording.title(finding.rule().folder()) : say(Phrase.ADVICE, finding.advice());
+        OptionalInt page = wording.page(finding);
+        String where = page.isEmpty() ? advice : advice + ", " + say(Phrase.PAGE, page.getAsInt());
+        String rule = finding.rule().toString();
+        return finding.basis() == Basis.HOUSE ? List.of(where, rule, say(Phrase.HOUSE)) : List.of(where, rule);
+    }
+
+    /** {@return in a few words what a finding rests on, such as {@code Råd 6, plikt}} */
+    public String source(Finding finding) {
+        String advice = advice(finding);
+        return switch (finding.basis()) {
+            case DUTY -> advice + ", " + say(Phrase.A_DUTY);
+            case HOUSE -> advice + ", " + say(Phrase.HOUSE);
+            case ADVICE -> advice;
+        };
+    }
+
+    private String advice(Finding finding) {
+        return finding.advice() == 0 ? wording.title(finding.rule().folder()) : say(Phrase.ADVICE, finding.advice());
+    }
+
+    /** {@return how many facts the rules asked for} A fact that two pieces of advice ask for counts in both. */
+    public int asked() {
+        int asked = 0;
+        for (AdviceStatus status : assessment.advice()) {
+            asked += status.asked();
+        }
+        return asked;
+    }
+
+    /** {@return how many of them are known} */
+    public int known() {
+        int known = 0;
+        for (AdviceStatus status : assessment.advice()) {
+            known += status.known();
+        }
+        return known;
+    }
+}

@@ -1,0 +1,164 @@
+package no.niraad.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import no.niraad.model.document.EnumNames;
+import no.niraad.model.finding.AdviceState;
+import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.Severity;
+import no.niraad.model.finding.Subject;
+import no.niraad.model.organisation.Government;
+import no.niraad.model.organisation.Kind;
+import no.niraad.model.organisation.Stage;
+import no.niraad.model.text.Language;
+import no.niraad.report.json.Result;
+import no.niraad.rules.Rulebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Results keep to the published schema, and are the same everywhere. */
+class JsonReportTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @EnumSource
+    void realResultsPass(Language language) {
+        assertThat(problems(Samples.write(new JsonReport(true), Samples.fjellvik(), language)))
+                .isEmpty();
+        assertThat(problems(Samples.write(new JsonReport(false), Samples.unknown(), language)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void resultsOfAllRulesPass(Language language) throws IOException {
+        var out = new StringBuilder();
+        new JsonReport(false).write(Samples.allRules(), Rulebook.builtIn().wording(language), out);
+        assertThat(problems(out.toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/schemaVersion", "/summary/actNow", "/findings/0/severity", "/findings/0/about/key"})
+    void aResultThatLacksSomethingFails(String path) throws IOException {
+        JsonNode result = JSON.readTree(Samples.write(new JsonReport(false), Samples.fjellvik(), Language.EN));
+        int slash = path.lastIndexOf('/');
+        ((ObjectNode) result.at(path.substring(0, slash))).remove(path.substring(slash + 1));
+        assertThat(problems(result.toString())).hasSize(1);
+    }
+
+    @Test
+    void aResultWithSomethingElseFails() throws IOException {
+        JsonNode result = JSON.readTree(Samples.write(new JsonReport(false), Samples.fjellvik(), Language.EN));
+        ((ObjectNode) result).put("score", 42);
+        assertThat(problems(result.toString())).hasSize(1);
+    }
+
+    static Stream<Arguments> choices() {
+        return Stream.of(
+                Arguments.of("/properties/advice/items/properties/state", AdviceState.values()),
+                Arguments.of("/properties/language", Language.values()),
+                Arguments.of("/properties/organisation/properties/government", Government.values()),
+                Arguments.of("/properties/organisation/properties/kind", Kind.values()),
+                Arguments.of("/properties/organisation/properties/stage", Stage.values()),
+                Arguments.of("/$defs/about/properties/parts/items/properties/type", Subject.Type.values()),
+                Arguments.of("/$defs/finding/properties/basis", Basis.values()),
+                Arguments.of("/$defs/finding/properties/kind", Result.Kind.values()),
+                Arguments.of("/$defs/finding/properties/severity", Severity.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    void theSchemaKnowsEveryChoice(String path, Enum<?>[] constants) throws IOException {
+        List<String> names = Arrays.stream(constants).map(EnumNames::of).toList();
+        List<String> known = JSON.convertValue(
+                schemaTree().at(path + "/enum"),
+                JSON.getTypeFactory().constructCollectionType(List.class, String.class));
+        assertThat(known).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void everyKeyOfTheSchemaIsDescribed() throws IOException {
+        List<String> keys = new ArrayList<>();
+        collectKeysWithoutDescription(schemaTree(), keys);
+        assertThat(keys).isEmpty();
+    }
+
+    private static void collectKeysWithoutDescription(JsonNode node, List<String> keys) {
+        node.path("properties").properties().forEach(it -> {
+            if (!it.getValue().has("description")) {
+                keys.add(it.getKey());
+            }
+        });
+        node.forEach(it -> collectKeysWithoutDescription(it, keys));
+    }
+
+    @Test
+    void theMachineMakesNoDifference() {
+        Assessment assessment = Samples.fjellvik();
+        String here = Samples.write(new JsonReport(true), assessment, Language.NN);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Samples.write(new JsonReport(true), Samples.fjellvik(), Language.NN))
+                    .isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void compactIsOneLine() throws IOException {
+        String compact = Samples.write(new JsonReport(false), Samples.fjellvik(), Language.NB);
+        String pretty = Samples.write(new JsonReport(true), Samples.fjellvik(), Language.NB);
+        assertThat(compact.lines()).hasSize(1);
+        assertThat(JSON.readTree(compact)).isEqualTo(JSON.readTree(pretty));
+    }
+
+    private static List<Error> problems(String json) {
+        return Loaded.SCHEMA.validate(json, InputFormat.JSON);
+    }
+
+    private static JsonNode schemaTree() throws IOException {
+        try (InputStream in = JsonReport.class.getResourceAsStream(JsonReport.SCHEMA)) {
+            return JSON.readTree(in);
+        }
+    }
+
+    private static final class Loaded {
+        private static final Schema SCHEMA = load();
+
+        private static Schema load() {
+            try {
+                return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schemaTree());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

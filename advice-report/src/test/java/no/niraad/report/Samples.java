@@ -1,0 +1,139 @@
+package no.niraad.report;
+
+import static no.niraad.model.finding.AdviceState.ACT_NOW;
+import static no.niraad.model.finding.AdviceState.FOLLOW_UP;
+import static no.niraad.model.finding.AdviceState.IN_ORDER;
+import static no.niraad.model.finding.AdviceState.NOT_JUDGED;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.niraad.model.Profile;
+import no.niraad.model.document.Binder;
+import no.niraad.model.document.Documents;
+import no.niraad.model.finding.AdviceStatus;
+import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.RuleSet;
+import no.niraad.model.profile.ProfileReader;
+import no.niraad.model.text.Language;
+import no.niraad.model.text.Words;
+import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.Lexicon;
+import no.niraad.rules.Wording;
+
+/** Assessments by the rules of advice 2 alone, so that work on other advice leaves the golden reports as they are. */
+public final class Samples {
+
+    private static final String FOLDER = "advice02";
+    private static final List<AdviceStatus> OTHER_ADVICE = List.of(
+            new AdviceStatus(1, IN_ORDER, 12, 11, List.of("leadership.politicalOwnership")),
+            new AdviceStatus(3, FOLLOW_UP, 9, 6, List.of()),
+            new AdviceStatus(4, NOT_JUDGED, 10, 3, List.of()),
+            new AdviceStatus(5, IN_ORDER, 14, 14, List.of()),
+            new AdviceStatus(6, FOLLOW_UP, 22, 13, List.of()),
+            new AdviceStatus(7, ACT_NOW, 31, 17, List.of()),
+            new AdviceStatus(8, FOLLOW_UP, 108, 101, List.of()),
+            new AdviceStatus(9, NOT_JUDGED, 6, 0, List.of()));
+    private static final List<Words> TITLES = List.of(
+            new Words("Ta eierskap i toppledelsen", "Ta eigarskap i toppleiinga", "Take ownership at the top"),
+            new Words("Involver alle ansatte", "Involver alle tilsette", "Involve everyone"),
+            new Words("Gi rom til ildsjeler", "Gi rom til eldsjeler", "Give room to enthusiasts"),
+            new Words("Utvikle kulturen underveis", "Utvikle kulturen undervegs", "Develop the culture along the way"),
+            new Words(
+                    "Vurder arbeidsprosesser og organisering på nytt",
+                    "Vurder arbeidsprosessar og organisering på nytt",
+                    "Rethink work processes and organisation"),
+            new Words("Bygg kompetanse", "Bygg kompetanse", "Build competence"),
+            new Words(
+                    "Planlegg gevinster tidlig, og følg dem opp over tid",
+                    "Planlegg gevinstar tidleg, og følg dei opp over tid",
+                    "Plan benefits early, and follow them up over time"),
+            new Words("Samle utviklingen i program", "Samle utviklinga i program", "Gather development in programmes"),
+            new Words("Samle styringen av IT", "Samle styringa av IT", "Gather the governance of IT"));
+
+    private static final class Engine {
+        private static final AdviceEngine ENGINE = AdviceEngine.create();
+    }
+
+    private Samples() {}
+
+    /** {@return a municipality with something of everything} */
+    public static Assessment fjellvik() {
+        return assess(ProfileReader.read("fjellvik.yaml", bytes("/no/niraad/report/fjellvik.yaml")), OTHER_ADVICE);
+    }
+
+    /** {@return an organisation of which nothing but the name is known} */
+    public static Assessment unknown() {
+        String yaml = "profile: 1\norganisation: {name: Storøy kommune}\nassessed: {on: 2026-11-01}\n";
+        return assess(ProfileReader.read("storoy.yaml", yaml.getBytes(StandardCharsets.UTF_8)), List.of());
+    }
+
+    /** {@return what all rules say, not advice 2 alone} */
+    static Assessment allRules() {
+        return Engine.ENGINE.evaluate(fjellvik().profile());
+    }
+
+    /** {@return what the rules of advice 2 say} */
+    public static Assessment assess(Profile profile, List<AdviceStatus> others) {
+        Assessment all = Engine.ENGINE.evaluate(profile);
+        var advice = new ArrayList<>(others);
+        all.advice().stream().filter(it -> it.advice() == 2).forEach(it -> advice.add(Math.min(1, others.size()), it));
+        return new Assessment(
+                profile,
+                all.findings().stream()
+                        .filter(it -> it.rule().folder().equals(FOLDER))
+                        .toList(),
+                advice,
+                all.notJudged().stream()
+                        .filter(it -> it.rule().folder().equals(FOLDER))
+                        .toList(),
+                new RuleSet("1.0.0", "9f2c41d07ab35e6880c1".repeat(4).substring(0, 64), 31));
+    }
+
+    /** {@return the words, with titles of our own} */
+    public static Wording wording(Language language) {
+        String file = "/no/niraad/rules/words-" + language.code() + ".json";
+        Lexicon lexicon = Binder.bind(Documents.json(file, bytes(file)), Lexicon.class);
+        return new Wording(
+                language,
+                new Lexicon(
+                        titles(language),
+                        lexicon.rules(),
+                        lexicon.organisations(),
+                        lexicon.roles(),
+                        lexicon.efforts(),
+                        lexicon.products(),
+                        lexicon.facts(),
+                        lexicon.pages()));
+    }
+
+    private static Map<String, String> titles(Language language) {
+        var titles = new TreeMap<String, String>();
+        TITLES.forEach(it -> titles.put("advice0" + (titles.size() + 1), it.in(language)));
+        return titles;
+    }
+
+    /** {@return a report as text} */
+    public static String write(Report report, Assessment assessment, Language language) {
+        var out = new StringBuilder();
+        try {
+            report.write(assessment, wording(language), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Samples.class.getResourceAsStream(resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

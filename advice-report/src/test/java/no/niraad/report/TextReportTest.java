@@ -1,0 +1,94 @@
+package no.niraad.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.RiskFlag;
+import no.niraad.model.finding.RuleId;
+import no.niraad.model.finding.Severity;
+import no.niraad.model.finding.Subject;
+import no.niraad.model.text.Language;
+import no.niraad.report.text.Columns;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextReportTest {
+
+    @ParameterizedTest
+    @CsvSource({"NB, 80", "NN, 80", "EN, 80", "NB, 60", "EN, 61", "NN, 120", "EN, 10"})
+    void noLineIsWiderThanAsked(Language language, int width) {
+        for (boolean everything : List.of(true, false)) {
+            String report =
+                    Samples.write(new TextReport(new Style(width, false, everything)), Samples.fjellvik(), language);
+            assertThat(report.lines())
+                    .allSatisfy(it -> assertThat(Columns.of(it)).as(it).isLessThanOrEqualTo(Math.max(60, width)));
+        }
+    }
+
+    @Test
+    void noLineEndsWithABlank() {
+        String report = Samples.write(new TextReport(Style.PLAIN), Samples.fjellvik(), Language.NB);
+        assertThat(report.lines()).noneMatch(it -> it.endsWith(" "));
+    }
+
+    @Test
+    void coloursAddNothingButColours() {
+        String plain = Samples.write(new TextReport(Style.PLAIN), Samples.fjellvik(), Language.EN);
+        String colour = Samples.write(new TextReport(new Style(80, true, false)), Samples.fjellvik(), Language.EN);
+        assertThat(plain).doesNotContain("\u001B");
+        assertThat(colour).contains("\u001B[1;31m");
+        assertThat(colour.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
+
+    @Test
+    void aHouseRuleIsSaidToBeOne() {
+        Finding finding = risk(1, Severity.ACT_NOW, Basis.HOUSE);
+        assertThat(report(List.of(finding))).contains("Råd 2 · advice02/expectations-unclear · husregel");
+    }
+
+    @Test
+    void findingsOfOneRuleAreSaidOnceWithAllTheyAreAbout() {
+        List<Finding> findings = IntStream.rangeClosed(1, 12)
+                .<Finding>mapToObj(it -> risk(it, Severity.ACT_NOW, Basis.ADVICE))
+                .toList();
+        assertThat(report(findings).replaceAll("\\s+", " "))
+                .contains("Bør tas tak i nå – 12 funn")
+                .contains("Det samme gjelder Enhet 2, Enhet 3, Enhet 4, Enhet 5, Enhet 6, Enhet 7, Enhet 8 og 4 til.")
+                .doesNotContain("Enhet 9");
+    }
+
+    @Test
+    void everythingSaysEachOnItsOwn() {
+        String report = Samples.write(new TextReport(new Style(80, false, true)), Samples.fjellvik(), Language.NB);
+        assertThat(report)
+                .contains("Mellomlederne i Helse og omsorg står ikke bak")
+                .doesNotContain("Det samme gjelder");
+    }
+
+    private static String report(List<Finding> findings) {
+        Assessment fjellvik = Samples.fjellvik();
+        Assessment assessment = new Assessment(
+                fjellvik.profile(), new ArrayList<>(findings), fjellvik.advice(), List.of(), fjellvik.rules());
+        return Samples.write(new TextReport(Style.PLAIN), assessment, Language.NB);
+    }
+
+    private static Finding risk(int unit, Severity severity, Basis basis) {
+        return new RiskFlag(
+                RuleId.parse("advice02/expectations-unclear"),
+                2,
+                new Subject(List.of(new Subject.Part(Subject.Type.ORG_UNIT, "unit" + unit, "Enhet " + unit))),
+                severity,
+                basis,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+}
