@@ -1,0 +1,184 @@
+package no.niraad.samples.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Modules stand in a line, and inside them each package knows no more than it needs. */
+class LayersTest {
+
+    private static final String MODEL = "no.niraad.model";
+    private static final String RULES = "no.niraad.rules";
+    private static final String REPORT = "no.niraad.report";
+
+    /** A package, whom it may import besides the JDK and JSpecify, and why no more. */
+    private record Row(String name, String because, String... mayImport) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Row> rows() {
+        return Stream.of(model(), rules(), outside()).flatMap(List::stream).toList();
+    }
+
+    private static List<Row> model() {
+        return List.of(
+                new Row(MODEL + ".text", "texts are the ground that all else stands on"),
+                new Row(MODEL + ".organisation", "records of what is so need nothing but answers", MODEL),
+                new Row(MODEL, "a profile holds an organisation, and knows no file", MODEL + ".organisation"),
+                new Row(MODEL + ".finding", "a finding tells of a profile, and knows no rule engine", MODEL),
+                new Row(
+                        MODEL + ".document",
+                        "files of any kind are read and written here alone, whatever stands in them",
+                        MODEL,
+                        MODEL + ".text",
+                        "org.snakeyaml.engine..",
+                        "com.fasterxml.jackson.core.."),
+                new Row(
+                        MODEL + ".fact",
+                        "the catalogue describes facts, and sees no profile",
+                        MODEL,
+                        MODEL + ".document",
+                        MODEL + ".text"),
+                new Row(
+                        MODEL + ".profile",
+                        "a profile file becomes a profile without a thought of rules",
+                        MODEL,
+                        MODEL + ".document",
+                        MODEL + ".fact",
+                        MODEL + ".organisation",
+                        MODEL + ".text"));
+    }
+
+    private static List<Row> rules() {
+        return List.of(
+                new Row(RULES + ".observations", "an observation is a mark and nothing more"),
+                new Row(
+                        RULES + ".facts",
+                        "facts are counted and resolved before any rule sees them",
+                        MODEL,
+                        MODEL + ".finding",
+                        MODEL + ".organisation"),
+                new Row(RULES + ".condition", "evidence is derived from facts alone, without Drools", RULES + ".facts"),
+                new Row(
+                        RULES + ".drl",
+                        "a consequence can name its rule, and do nothing else",
+                        MODEL + ".finding",
+                        "org.kie.api.definition.rule"),
+                new Row(
+                        RULES + ".source",
+                        "what is written beside the rules is data",
+                        MODEL + ".document",
+                        MODEL + ".text"),
+                new Row(RULES + ".cases", "cases see the rules as any user does", MODEL + "..", RULES),
+                new Row(
+                        RULES,
+                        "what users see hides the engine behind it",
+                        MODEL + "..",
+                        RULES + ".condition",
+                        RULES + ".internal"),
+                new Row(
+                        RULES + ".internal",
+                        "here and nowhere else Drools is driven",
+                        MODEL + "..",
+                        RULES + "..",
+                        "org.drools..",
+                        "org.kie..",
+                        "org.slf4j"));
+    }
+
+    private static List<Row> outside() {
+        return List.of(
+                new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES),
+                new Row(REPORT + ".text", "one form knows no other", MODEL + "..", RULES, REPORT + ".words"),
+                new Row(REPORT + ".json", "one form knows no other", MODEL + "..", RULES, REPORT + ".words"),
+                new Row(REPORT, "a report is a pure function of an assessment", MODEL + "..", RULES, REPORT + ".."),
+                new Row(
+                        "no.niraad.cli",
+                        "a command is parameters and a few lines around what every user has",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".cases",
+                        RULES + ".condition",
+                        RULES + ".source",
+                        REPORT,
+                        "picocli.."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void importNoMoreThanTheyMay(Row row) {
+        String[] allowed = Stream.concat(
+                        Stream.of(row.name(), "java..", "org.jspecify.annotations"), Stream.of(row.mayImport()))
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(row.name())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .because(row.because())
+                .check(Code.CLASSES);
+    }
+
+    @Test
+    void everyPackageHasARow() {
+        List<String> known = rows().stream().map(Row::name).toList();
+        assertThat(Code.CLASSES.stream().map(JavaClass::getPackageName).distinct())
+                .filteredOn(it -> !it.equals("no.niraad.samples") && !it.equals("no.niraad.bench"))
+                .as("packages; a new one says in this test whom it may import, and why")
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void recordsOfTheOrganisationKnowAnswersOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(MODEL + ".organisation")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("no\\.niraad\\.model\\.(?!Answer$)[A-Z].*")
+                .because("a part of the organisation knows nothing of the profile around it")
+                .check(Code.CLASSES);
+    }
+
+    @Test
+    void drlKnowsDroolsByOneTypeInOneClass() {
+        classes()
+                .that()
+                .resideOutsideOfPackage(RULES + ".internal")
+                .and()
+                .doNotHaveFullyQualifiedName(RULES + ".drl.Conclude")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages("org.kie..", "org.drools..", "org.mvel..")
+                .because("the engine could be exchanged, and nothing but its own package would notice")
+                .check(Code.CLASSES);
+    }
+
+    @Test
+    void modulesAreALine() {
+        for (List<String> line : List.of(
+                List.of(MODEL + "..", RULES + "..", REPORT + "..", "no.niraad.cli.."),
+                List.of(RULES + "..", REPORT + "..", "no.niraad.cli.."),
+                List.of(REPORT + "..", "no.niraad.cli.."))) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(line.get(0))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(line.subList(1, line.size()).toArray(String[]::new))
+                    .because("whoever embeds a module gets what stands left of it, and nothing else")
+                    .check(Code.CLASSES);
+        }
+    }
+}
