@@ -1,6 +1,7 @@
 package no.niraad.model.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** How constants are written in files: {@code STATE_BODY} is {@code state-body}. */
 public final class EnumNames {
 
+    private static final ClassValue<String[]> NAMES = new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(it -> ((Enum<?>) it).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toArray(String[]::new);
+        }
+    };
+
     private EnumNames() {}
 
     /** {@return the constant as files write it} */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return NAMES.get(constant.getDeclaringClass())[constant.ordinal()];
     }
 
     /** {@return every constant of an enum as files write it} */

@@ -38,7 +38,11 @@ public record Subject(List<Part> parts) implements Comparable<Subject> {
 
     /** {@return the ids joined by a slash, such as {@code nettbrett/skole}, or {@code organisation}} */
     public String key() {
-        return parts.isEmpty() ? "organisation" : parts.stream().map(Part::id).collect(Collectors.joining("/"));
+        return switch (parts.size()) {
+            case 0 -> "organisation";
+            case 1 -> parts.get(0).id();
+            default -> parts.stream().map(Part::id).collect(Collectors.joining("/"));
+        };
     }
 
     /** {@return the part of a type, if the finding is about one} */

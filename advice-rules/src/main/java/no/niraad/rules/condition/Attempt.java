@@ -17,7 +17,7 @@ public record Attempt(Truth truth, Object about, List<Tried> tried) {
      * @param type the class of the fact it stands in
      * @param constraint the constraint as it is written
      * @param truth what it amounts to
-     * @param facts the paths of the answers that it reads
+     * @param readings the answers that it reads
      */
-    public record Tried(Class<?> type, String constraint, Truth truth, List<String> facts) {}
+    public record Tried(Class<?> type, String constraint, Truth truth, List<Reading> readings) {}
 }

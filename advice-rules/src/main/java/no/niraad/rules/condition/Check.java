@@ -8,9 +8,9 @@ interface Check {
     /** {@return whether the constraint holds of a fact} It may bind a variable in the frame. */
     Truth test(Object fact, Object[] frame);
 
-    /** Adds the paths of the answers that this constraint reads. */
-    void reads(Object fact, Object[] frame, Collection<String> paths);
+    /** Adds the answers that this constraint reads. */
+    void reads(Object fact, Object[] frame, Collection<Reading> readings);
 
-    /** Adds the paths of the answers that make this constraint as true, or as unknown, as it is. */
-    void explain(Object fact, Object[] frame, Truth truth, Collection<String> paths);
+    /** Adds the answers that make this constraint as true, or as unknown, as it is. */
+    void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings);
 }

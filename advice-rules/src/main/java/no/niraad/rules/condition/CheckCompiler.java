@@ -98,8 +98,8 @@ final class CheckCompiler {
             return path.read(slot < 0 ? fact : frame[slot]);
         }
 
-        void explain(Object fact, Object[] frame, Collection<String> paths) {
-            paths.addAll(path.facts(slot < 0 ? fact : frame[slot]));
+        void explain(Object fact, Object[] frame, Collection<Reading> readings) {
+            readings.add(new Reading(slot < 0 ? fact : frame[slot], path));
         }
     }
 
@@ -112,14 +112,14 @@ final class CheckCompiler {
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<String> paths) {
-            reader.explain(fact, frame, paths);
+        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
+            reader.explain(fact, frame, readings);
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<String> paths) {
+        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
             if (test(fact, frame) == truth) {
-                reader.explain(fact, frame, paths);
+                reader.explain(fact, frame, readings);
             }
         }
     }
@@ -134,14 +134,14 @@ final class CheckCompiler {
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<String> paths) {
-            left.explain(fact, frame, paths);
+        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
+            left.explain(fact, frame, readings);
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<String> paths) {
+        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
             if (test(fact, frame) == truth) {
-                left.explain(fact, frame, paths);
+                left.explain(fact, frame, readings);
             }
         }
     }
@@ -155,12 +155,12 @@ final class CheckCompiler {
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<String> paths) {
+        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
             // A binding asks nothing of the fact.
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<String> paths) {
+        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
             // A binding asks nothing of the fact.
         }
     }
@@ -173,13 +173,13 @@ final class CheckCompiler {
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<String> paths) {
-            inner.reads(fact, frame, paths);
+        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
+            inner.reads(fact, frame, readings);
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<String> paths) {
-            inner.explain(fact, frame, truth.not(), paths);
+        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
+            inner.explain(fact, frame, truth.not(), readings);
         }
     }
 
@@ -197,14 +197,14 @@ final class CheckCompiler {
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<String> paths) {
-            parts.forEach(it -> it.reads(fact, frame, paths));
+        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
+            parts.forEach(it -> it.reads(fact, frame, readings));
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<String> paths) {
+        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
             if (test(fact, frame) == truth) {
-                parts.forEach(it -> it.explain(fact, frame, truth, paths));
+                parts.forEach(it -> it.explain(fact, frame, truth, readings));
             }
         }
     }

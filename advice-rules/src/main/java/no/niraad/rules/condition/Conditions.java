@@ -1,10 +1,10 @@
 package no.niraad.rules.condition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.niraad.rules.condition.Element.Kind;
@@ -55,9 +55,13 @@ public final class Conditions {
         return asked;
     }
 
-    /** Tells every way in which the conditions hold, or would hold if more were known. */
-    public void matches(Map<Class<?>, List<Object>> facts, Consumer<Match> found) {
-        walk(0, Truth.TRUE, new Object[frameSize], facts, found);
+    /**
+     * Tells every way in which the conditions hold, or would hold if more were known.
+     *
+     * @param least true to be told only where they hold, unknown to be told also where they would
+     */
+    public void matches(Truth least, Map<Class<?>, List<Object>> facts, Consumer<Match> found) {
+        new Search(least, new Object[frameSize], facts, found).walk(0, Truth.TRUE);
     }
 
     /** Tells every choice of facts that the conditions can be tried on, and how each constraint fares. */
@@ -90,33 +94,46 @@ public final class Conditions {
         Truth truth = Truth.TRUE;
         for (int i = 0; i < step.checks().size(); i++) {
             Truth one = step.checks().get(i).test(candidate, frame);
-            var facts = new TreeSet<String>();
-            step.checks().get(i).reads(candidate, frame, facts);
-            tried.add(new Attempt.Tried(step.type(), step.texts().get(i), one, List.copyOf(facts)));
+            var readings = new LinkedHashSet<Reading>();
+            step.checks().get(i).reads(candidate, frame, readings);
+            tried.add(new Attempt.Tried(step.type(), step.texts().get(i), one, List.copyOf(readings)));
             truth = truth.and(one);
         }
         return truth;
     }
 
-    private void walk(int at, Truth truth, Object[] frame, Map<Class<?>, List<Object>> facts, Consumer<Match> found) {
-        if (at == steps.size()) {
-            found.accept(new Match(truth, frame[subject], explain(truth, frame)));
-            return;
+    /** One search through the facts; the frame holds what the variables are bound to on the way. */
+    private final class Search {
+
+        private final Truth least;
+        private final Object[] frame;
+        private final Map<Class<?>, List<Object>> facts;
+        private final Consumer<Match> found;
+
+        Search(Truth least, Object[] frame, Map<Class<?>, List<Object>> facts, Consumer<Match> found) {
+            this.least = least;
+            this.frame = frame;
+            this.facts = facts;
+            this.found = found;
         }
-        Step step = steps.get(at);
-        List<Object> candidates = facts.getOrDefault(step.type(), List.of());
-        if (step.kind() != Kind.MATCH) {
-            Truth there = exists(step, candidates, frame);
-            Truth next = truth.and(step.kind() == Kind.NOT ? there.not() : there);
-            if (next != Truth.FALSE) {
-                walk(at + 1, next, frame, facts, found);
+
+        void walk(int at, Truth truth) {
+            if (truth.compareTo(least) < 0) {
+                return;
             }
-            return;
-        }
-        for (Object candidate : candidates) {
-            Truth next = truth.and(test(step, candidate, frame));
-            if (next != Truth.FALSE) {
-                walk(at + 1, next, frame, facts, found);
+            if (at == steps.size()) {
+                found.accept(new Match(truth, frame[subject], explain(truth, frame)));
+                return;
+            }
+            Step step = steps.get(at);
+            List<Object> candidates = facts.getOrDefault(step.type(), List.of());
+            if (step.kind() == Kind.MATCH) {
+                for (Object candidate : candidates) {
+                    walk(at + 1, truth.and(test(step, candidate, frame)));
+                }
+            } else {
+                Truth there = exists(step, candidates, frame);
+                walk(at + 1, truth.and(step.kind() == Kind.NOT ? there.not() : there));
             }
         }
     }
@@ -141,13 +158,13 @@ public final class Conditions {
         return truth;
     }
 
-    private TreeSet<String> explain(Truth truth, Object[] frame) {
-        var paths = new TreeSet<String>();
+    private Set<Reading> explain(Truth truth, Object[] frame) {
+        var readings = new LinkedHashSet<Reading>();
         for (Step step : steps) {
             if (step.kind() == Kind.MATCH) {
-                step.checks().forEach(it -> it.explain(frame[step.slot()], frame, truth, paths));
+                step.checks().forEach(it -> it.explain(frame[step.slot()], frame, truth, readings));
             }
         }
-        return paths;
+        return readings;
     }
 }

@@ -2,6 +2,7 @@ package no.niraad.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ final class ConstraintParser {
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(\"[^\"\\\\]*\")|(\\$?[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*)|(\\d+)|(\\|\\||&&|==|!=|<=|>=|[<>!():]))");
+
+    private static final Set<String> OPERATORS = Set.of("==", "!=", "<=", ">=", "<", ">");
 
     private final String text;
     private final List<String> tokens = new ArrayList<>();
@@ -77,7 +80,7 @@ final class ConstraintParser {
             return inner;
         }
         Operand.Property left = property();
-        if (next < tokens.size() && tokens.get(next).matches("==|!=|<=|>=|<|>")) {
+        if (next < tokens.size() && OPERATORS.contains(tokens.get(next))) {
             return new Constraint.Compare(left, take(), operand());
         }
         return new Constraint.Holds(left);
@@ -95,14 +98,15 @@ final class ConstraintParser {
             return new Operand.Literal(Boolean.valueOf(take()));
         }
         if (Character.isUpperCase(token.charAt(0))) {
-            return new Operand.Literal(take().replaceFirst(".*\\.", ""));
+            String constant = take();
+            return new Operand.Literal(constant.substring(constant.lastIndexOf('.') + 1));
         }
         return property();
     }
 
     private Operand.Property property() {
         String token = take();
-        if (!token.matches("\\$?[A-Za-z_].*")) {
+        if (!Character.isJavaIdentifierStart(token.charAt(0))) {
             throw unreadable();
         }
         List<String> names = List.of(token.split("\\."));

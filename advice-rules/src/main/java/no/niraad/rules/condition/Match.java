@@ -1,12 +1,12 @@
 package no.niraad.rules.condition;
 
-import java.util.SortedSet;
+import java.util.Set;
 
 /**
  * One way in which a rule's conditions hold, or would hold if more were known.
  *
  * @param truth true or unknown
  * @param about the fact that the rule would conclude something about
- * @param facts the paths of the answers that make it hold, or that are missing
+ * @param readings the answers that make it hold, or that are missing
  */
-public record Match(Truth truth, Object about, SortedSet<String> facts) {}
+public record Match(Truth truth, Object about, Set<Reading> readings) {}

@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import no.niraad.rules.facts.FactLocator;
 import org.jspecify.annotations.Nullable;
 
 /** A property of a fact, such as {@code managers.support.lacking} of a unit: how to read it, and which answer it reads. */
@@ -62,9 +61,19 @@ final class PropertyPath {
         return value;
     }
 
-    /** {@return the paths of the answers that it reads from a fact} */
-    List<String> facts(Object fact) {
-        return FactLocator.paths(fact, components);
+    /** {@return the components that lead to the answer, or to the number that was counted} */
+    List<String> components() {
+        return components;
+    }
+
+    /** {@return the answer itself, whatever is then asked of it; null when there is none} */
+    @Nullable
+    Object answer(Object fact) {
+        Object value = fact;
+        for (int i = 0; i < components.size() && value != null; i++) {
+            value = call(steps.get(i), value);
+        }
+        return value;
     }
 
     /** {@return the type of what is read} */

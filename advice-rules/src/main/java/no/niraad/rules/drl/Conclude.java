@@ -1,6 +1,5 @@
 package no.niraad.rules.drl;
 
-import no.niraad.model.finding.RuleId;
 import org.kie.api.definition.rule.Rule;
 
 /** The one thing a rule does: {@code insertLogical( Conclude.that( drools.getRule(), $orgUnit ) );}. */
@@ -15,8 +14,6 @@ public final class Conclude {
      * @param about the fact that the finding is about
      */
     public static Conclusion that(Rule rule, Object about) {
-        String packageName = rule.getPackageName();
-        return new Conclusion(
-                new RuleId(packageName.substring(packageName.lastIndexOf('.') + 1), rule.getName()), about);
+        return new Conclusion(rule.getPackageName(), rule.getName(), about);
     }
 }

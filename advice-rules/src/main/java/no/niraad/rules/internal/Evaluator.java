@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
@@ -15,7 +16,6 @@ import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.Rulebook;
-import no.niraad.rules.drl.Conclusion;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.ProfileFacts;
 import org.kie.api.KieBase;
@@ -27,13 +27,14 @@ public final class Evaluator {
             Comparator.comparing(NotJudged::rule).thenComparing(NotJudged::about);
 
     private final Rulebook rulebook;
-    private final KieBase kieBase;
+    private final CompletableFuture<KieBase> kieBase;
     private final List<JudgedRule> rules;
     private final List<Threshold> thresholds;
     private final Map<String, Integer> adviceOfFolder;
+    private final Numbers numbers;
     private final AdviceStatuses statuses;
 
-    private Evaluator(Rulebook rulebook, KieBase kieBase) {
+    private Evaluator(Rulebook rulebook, CompletableFuture<KieBase> kieBase) {
         this.rulebook = rulebook;
         this.kieBase = kieBase;
         this.rules = JudgedRule.of(rulebook.rules());
@@ -43,22 +44,24 @@ public final class Evaluator {
                 .toList();
         this.adviceOfFolder =
                 rulebook.advice().stream().collect(Collectors.toMap(AdviceInfo::folder, AdviceInfo::number));
+        this.numbers = new Numbers(rulebook.thresholds());
         this.statuses = new AdviceStatuses(rulebook.advice(), rules);
     }
 
-    /** {@return an evaluator of the built-in rules} */
+    /** {@return an evaluator of the built-in rules} The rule base is made on a thread of its own, since it takes longest. */
     public static Evaluator builtIn() {
-        return new Evaluator(BuiltIn.rulebook(), BuiltIn.kieBase());
+        CompletableFuture<KieBase> kieBase = CompletableFuture.supplyAsync(BuiltIn::kieBase);
+        return new Evaluator(BuiltIn.rulebook(), kieBase);
     }
 
     /** {@return what the rules say about a profile} */
     public Assessment evaluate(Profile profile) {
         List<Object> facts = facts(profile);
         Map<Class<?>, List<Object>> byClass = JudgedRule.byClass(facts);
-        List<Conclusion> conclusions = RuleSession.run(kieBase, facts);
-        Map<RuleId, Judgement> judgements = judge(byClass);
+        Map<RuleId, List<Object>> conclusions = RuleSession.run(kieBase.join(), facts);
+        Map<RuleId, Judgement> judgements = judge(conclusions.keySet(), byClass);
         List<Finding> findings =
-                new FindingAssembler(rulebook, adviceOfFolder, judgements, profile).findings(conclusions);
+                new FindingAssembler(adviceOfFolder, numbers, judgements, profile).findings(conclusions);
         return new Assessment(
                 profile, findings, statuses.of(findings, byClass), notJudged(judgements), rulebook.ruleSet());
     }
@@ -75,19 +78,24 @@ public final class Evaluator {
                 .orElseThrow(() -> new IllegalArgumentException("There is no rule " + id + " that makes a finding."));
         var evidences = new Evidences(profile);
         var trials = new ArrayList<Explanation.Trial>();
-        rule.conditions()
-                .attempts(JudgedRule.byClass(facts(profile)), it -> trials.add(Trials.of(it, evidences)));
+        rule.conditions().attempts(JudgedRule.byClass(facts(profile)), it -> trials.add(Trials.of(it, evidences)));
         return new Explanation(rule.info(), List.copyOf(trials));
     }
 
     private List<Object> facts(Profile profile) {
-        return Stream.concat(ProfileFacts.of(profile).stream(), thresholds.stream())
-                .toList();
+        List<Object> facts = ProfileFacts.of(profile);
+        facts.addAll(thresholds);
+        return facts;
     }
 
-    private Map<RuleId, Judgement> judge(Map<Class<?>, List<Object>> facts) {
+    /** Only what somebody will ask for: where rules fired, and where they could have, had more been known. */
+    private Map<RuleId, Judgement> judge(Set<RuleId> fired, Map<Class<?>, List<Object>> facts) {
         var judgements = new HashMap<RuleId, Judgement>();
-        rules.forEach(it -> judgements.put(it.info().id(), Judgement.of(it, facts)));
+        for (JudgedRule rule : rules) {
+            if (rule.tellsWhatIsOpen() || fired.contains(rule.info().id())) {
+                judgements.put(rule.info().id(), Judgement.of(rule, facts));
+            }
+        }
         return judgements;
     }
 

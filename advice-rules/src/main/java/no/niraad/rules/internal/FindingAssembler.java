@@ -3,13 +3,12 @@ package no.niraad.rules.internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
@@ -20,9 +19,7 @@ import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Strength;
 import no.niraad.model.finding.Subject;
 import no.niraad.rules.RuleInfo;
-import no.niraad.rules.RuleKind;
-import no.niraad.rules.Rulebook;
-import no.niraad.rules.drl.Conclusion;
+import no.niraad.rules.condition.Reading;
 import no.niraad.rules.facts.Subjects;
 
 /** Makes findings of conclusions: joins each with its rule, its reasons, its proof and its names and numbers. */
@@ -34,132 +31,78 @@ final class FindingAssembler {
             .thenComparing(Finding::rule)
             .thenComparing(Finding::about);
 
-    private final Map<RuleId, Judgement> judgements;
     private final Map<String, Integer> adviceOfFolder;
-    private final Map<String, Integer> thresholds;
+    private final Numbers numbers;
+    private final Map<RuleId, Judgement> judgements;
     private final Evidences evidences;
+    private final Map<Object, Map<String, List<String>>> values = new IdentityHashMap<>();
 
     FindingAssembler(
-            Rulebook rulebook,
-            Map<String, Integer> adviceOfFolder,
-            Map<RuleId, Judgement> judgements,
-            Profile profile) {
-        this.judgements = judgements;
+            Map<String, Integer> adviceOfFolder, Numbers numbers, Map<RuleId, Judgement> judgements, Profile profile) {
         this.adviceOfFolder = adviceOfFolder;
-        this.thresholds = rulebook.thresholds();
+        this.numbers = numbers;
+        this.judgements = judgements;
         this.evidences = new Evidences(profile);
     }
 
     /** {@return the findings, the most urgent first, then by advice, rule and subject} */
-    List<Finding> findings(List<Conclusion> conclusions) {
-        Map<RuleId, Map<Object, List<Judgement>>> reasons = reasons(conclusions);
+    List<Finding> findings(Map<RuleId, List<Object>> concluded) {
+        var reasons = new Reasons(concluded, judgements);
         var findings = new ArrayList<Finding>();
-        for (Conclusion conclusion : conclusions) {
-            Judgement judgement = judgements.get(conclusion.rule());
+        concluded.forEach((rule, facts) -> {
+            Judgement judgement = judgements.get(rule);
             if (judgement.rule().makesFinding()) {
-                List<Judgement> because =
-                        reasons.getOrDefault(conclusion.rule(), Map.of()).getOrDefault(conclusion.about(), List.of());
-                findings.add(finding(conclusion, judgement, because));
+                facts.forEach(about -> findings.add(finding(judgement, about, reasons.of(rule, about))));
             }
-        }
+        });
         findings.sort(ORDER);
         return findings;
     }
 
-    /** The reasons that hold, by the rule and the fact whose finding they add to. */
-    private Map<RuleId, Map<Object, List<Judgement>>> reasons(List<Conclusion> conclusions) {
-        var reasons = new HashMap<RuleId, Map<Object, List<Judgement>>>();
-        for (Conclusion conclusion : conclusions) {
-            Judgement judgement = judgements.get(conclusion.rule());
-            String target = judgement.rule().sharpens();
-            if (judgement.rule().kind() == RuleKind.REASON && target != null) {
-                reasons.computeIfAbsent(new RuleId(conclusion.rule().folder(), target), it -> new IdentityHashMap<>())
-                        .computeIfAbsent(conclusion.about(), it -> new ArrayList<>())
-                        .add(judgement);
-            }
-        }
-        reasons.values()
-                .forEach(byFact -> byFact.values()
-                        .forEach(it ->
-                                it.sort(Comparator.comparing(each -> each.rule().id()))));
-        return reasons;
-    }
-
-    private Finding finding(Conclusion conclusion, Judgement judgement, List<Judgement> because) {
+    private Finding finding(Judgement judgement, Object fact, List<Judgement> because) {
         RuleInfo rule = judgement.rule();
-        Subject about = Subjects.of(conclusion.about());
-        int advice = adviceOfFolder.getOrDefault(rule.id().folder(), 0);
-        List<RuleId> reasons = because.stream().map(it -> it.rule().id()).toList();
+        RuleId id = rule.id();
+        Subject about = Subjects.of(fact);
+        int advice = adviceOfFolder.getOrDefault(id.folder(), 0);
+        Severity severity = Reasons.severity(rule, because);
         List<String> claims = claims(rule, because);
-        List<Evidence> evidence = evidences.of(proof(conclusion, judgement, because));
-        Map<String, List<String>> values = values(conclusion);
+        List<Evidence> evidence = evidences.of(proof(judgement, fact, because));
+        List<RuleId> reasons = because.stream().map(it -> it.rule().id()).toList();
+        Map<String, List<String>> values = values(id, fact);
         return switch (rule.kind()) {
-            case RISK ->
-                new RiskFlag(
-                        rule.id(),
-                        advice,
-                        about,
-                        severity(rule, because),
-                        rule.basis(),
-                        claims,
-                        evidence,
-                        reasons,
-                        values);
+            case RISK -> new RiskFlag(id, advice, about, severity, rule.basis(), claims, evidence, reasons, values);
             case RECOMMENDATION ->
-                new Recommendation(
-                        rule.id(),
-                        advice,
-                        about,
-                        severity(rule, because),
-                        rule.basis(),
-                        claims,
-                        evidence,
-                        reasons,
-                        values);
-            default -> new Strength(rule.id(), advice, about, rule.basis(), claims, evidence, reasons, values);
+                new Recommendation(id, advice, about, severity, rule.basis(), claims, evidence, reasons, values);
+            default -> new Strength(id, advice, about, rule.basis(), claims, evidence, reasons, values);
         };
     }
 
-    private SortedSet<String> proof(Conclusion conclusion, Judgement judgement, List<Judgement> because) {
-        var facts = new TreeSet<>(judgement.proof(conclusion));
-        because.forEach(it -> facts.addAll(it.proof(conclusion)));
-        return facts;
-    }
-
-    /** What eases a finding counts first, so that what sharpens it has the last word. */
-    private static Severity severity(RuleInfo rule, List<Judgement> because) {
-        Severity severity = rule.severity() == null ? Severity.FOR_INFORMATION : rule.severity();
-        for (Severity eased : changed(because, true)) {
-            severity = severity.isAtLeast(eased) ? eased : severity;
+    private static Set<Reading> proof(Judgement judgement, Object about, List<Judgement> because) {
+        if (because.isEmpty()) {
+            return judgement.proof(about);
         }
-        for (Severity sharpened : changed(because, false)) {
-            severity = sharpened.isAtLeast(severity) ? sharpened : severity;
-        }
-        return severity;
-    }
-
-    private static List<Severity> changed(List<Judgement> because, boolean eases) {
-        return because.stream()
-                .map(Judgement::rule)
-                .filter(it -> it.eases() == eases)
-                .flatMap(it -> Stream.ofNullable(it.severity()))
-                .toList();
+        var readings = new LinkedHashSet<>(judgement.proof(about));
+        because.forEach(it -> readings.addAll(it.proof(about)));
+        return readings;
     }
 
     private static List<String> claims(RuleInfo rule, List<Judgement> because) {
+        if (because.isEmpty()) {
+            return rule.claims();
+        }
         var claims = new ArrayList<>(rule.claims());
         because.forEach(it -> claims.addAll(it.rule().claims()));
         return claims.stream().distinct().toList();
     }
 
-    private Map<String, List<String>> values(Conclusion conclusion) {
-        Map<String, List<String>> values = PlaceholderValues.of(conclusion.about());
-        String folder = conclusion.rule().folder() + "/";
-        thresholds.forEach((id, value) -> {
-            if (id.startsWith(folder)) {
-                values.put(id.substring(folder.length()), List.of(String.valueOf(value)));
-            }
-        });
-        return Collections.unmodifiableMap(values);
+    private Map<String, List<String>> values(RuleId rule, Object about) {
+        Map<String, List<String>> ofFact = values.computeIfAbsent(about, PlaceholderValues::of);
+        Map<String, List<String>> ofFolder = numbers.of(rule.folder());
+        if (ofFolder.isEmpty()) {
+            return Collections.unmodifiableMap(ofFact);
+        }
+        var all = new TreeMap<>(ofFact);
+        all.putAll(ofFolder);
+        return Collections.unmodifiableMap(all);
     }
 }

@@ -12,6 +12,11 @@ import no.niraad.rules.condition.UnreadableConditionException;
 /** A rule with its conditions ready to ask. */
 record JudgedRule(RuleInfo info, Conditions conditions) {
 
+    /** {@return whether it is worth telling what the rule could have said, had more been known} */
+    boolean tellsWhatIsOpen() {
+        return info.kind() == RuleKind.RISK || info.kind() == RuleKind.RECOMMENDATION;
+    }
+
     /** {@return every rule that concludes something, in the order of the rulebook} */
     static List<JudgedRule> of(List<RuleInfo> rules) {
         var observations = new Observations(rules);

@@ -1,7 +1,10 @@
 package no.niraad.rules.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.drl.Conclusion;
@@ -20,23 +23,30 @@ final class RuleSession {
     private RuleSession() {}
 
     /**
-     * {@return what the rules conclude}
+     * {@return the facts that each rule holds of}
      *
      * @throws AssessmentFailedException when a rule throws or fires without end; nothing partial comes out
      */
-    static List<Conclusion> run(KieBase kieBase, Collection<?> facts) {
+    static Map<RuleId, List<Object>> run(KieBase kieBase, Collection<?> facts) {
         KieSession session = kieBase.newKieSession();
         try {
             var lastRule = new LastRule();
             session.addEventListener(lastRule);
             facts.forEach(session::insert);
             fire(session, FIRINGS_PER_FACT * (facts.size() + 1), lastRule);
-            return session.getObjects(Conclusion.class::isInstance).stream()
-                    .map(Conclusion.class::cast)
-                    .toList();
+            return byRule(session.getObjects(Conclusion.class::isInstance));
         } finally {
             session.dispose();
         }
+    }
+
+    private static Map<RuleId, List<Object>> byRule(Collection<?> conclusions) {
+        var byRule = new HashMap<RuleId, List<Object>>();
+        for (Object each : conclusions) {
+            Conclusion conclusion = (Conclusion) each;
+            byRule.computeIfAbsent(conclusion.rule(), it -> new ArrayList<>()).add(conclusion.about());
+        }
+        return byRule;
     }
 
     private static void fire(KieSession session, int limit, LastRule lastRule) {

@@ -15,7 +15,7 @@ final class Trials {
                 attempt.truth(),
                 attempt.tried().stream()
                         .map(it -> new Explanation.Condition(
-                                it.type().getSimpleName(), it.constraint(), it.truth(), evidences.of(it.facts())))
+                                it.type().getSimpleName(), it.constraint(), it.truth(), evidences.of(it.readings())))
                         .toList());
     }
 }
