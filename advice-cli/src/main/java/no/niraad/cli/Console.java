@@ -15,13 +15,11 @@ import java.util.Map;
  * @param environment the environment variables
  * @param terminal whether a person looks at standard output
  */
-record Console(
-        InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
 
     /** {@return the console of this process} */
     static Console system() {
-        return new Console(
-                System.in, utf8(System.out), utf8(System.err), System.getenv(), System.console() != null);
+        return new Console(System.in, utf8(System.out), utf8(System.err), System.getenv(), System.console() != null);
     }
 
     private static PrintWriter utf8(PrintStream stream) {

@@ -46,7 +46,11 @@ final class ErrorTexts {
         }
         if (error.getArgSpec() != null && error.getValue() != null) {
             return session.messages()
-                    .text("error.value", error.getValue(), error.getArgSpec().paramLabel(), choices(error.getArgSpec()));
+                    .text(
+                            "error.value",
+                            error.getValue(),
+                            error.getArgSpec().paramLabel(),
+                            choices(error.getArgSpec()));
         }
         return error.getMessage();
     }

@@ -13,16 +13,26 @@ import picocli.CommandLine.Option;
 /** The options that say how and where to write assessments, and the writing itself. */
 final class Output {
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", descriptionKey = "option.format")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            descriptionKey = "option.format")
     private Format format = Format.text;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "option.output")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "option.output")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = {"-a", "--all"}, descriptionKey = "option.all")
+    @Option(
+            names = {"-a", "--all"},
+            descriptionKey = "option.all")
     private boolean everything;
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "option.quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "option.quiet")
     private boolean quiet;
 
     @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "option.color")
@@ -53,13 +63,18 @@ final class Output {
             session.tell("check.wrote", file);
         }
         if (!quiet && files.isEmpty()) {
-            render(format, style(session), wording, assessments, session.console().out());
+            render(
+                    format,
+                    style(session),
+                    wording,
+                    assessments,
+                    session.console().out());
         }
     }
 
     private Style style(Session session) {
-        boolean coloured =
-                colour == Colour.always || colour == Colour.auto && session.console().wantsColour();
+        boolean coloured = colour == Colour.always
+                || colour == Colour.auto && session.console().wantsColour();
         return new Style(session.console().width(), coloured, everything);
     }
 

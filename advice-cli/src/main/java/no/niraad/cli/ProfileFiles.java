@@ -44,7 +44,10 @@ final class ProfileFiles {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             try (Stream<Path> below = Files.walk(path)) {
-                return below.filter(ProfileFiles::isProfile).map(Path::toString).sorted().toList();
+                return below.filter(ProfileFiles::isProfile)
+                        .map(Path::toString)
+                        .sorted()
+                        .toList();
             }
         }
         return Files.exists(path) ? List.of(name) : List.of();

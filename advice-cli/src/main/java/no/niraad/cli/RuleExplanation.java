@@ -74,7 +74,9 @@ final class RuleExplanation {
 
     private void element(Element element) {
         String type = element.type().substring(element.type().lastIndexOf('.') + 1);
-        String not = element.kind() == Element.Kind.MATCH ? "" : element.kind().name().toLowerCase(Locale.ROOT) + " ";
+        String not = element.kind() == Element.Kind.MATCH
+                ? ""
+                : element.kind().name().toLowerCase(Locale.ROOT) + " ";
         out.println("  " + not + type + "( " + String.join(", ", element.constraints()) + " )");
     }
 
@@ -111,12 +113,11 @@ final class RuleExplanation {
     }
 
     private void condition(Explanation.Condition condition) {
-        String sign =
-                switch (condition.outcome()) {
-                    case TRUE -> "✓";
-                    case FALSE -> "✗";
-                    case UNKNOWN -> "?";
-                };
+        String sign = switch (condition.outcome()) {
+            case TRUE -> "✓";
+            case FALSE -> "✗";
+            case UNKNOWN -> "?";
+        };
         out.println("  " + sign + " " + condition.fact() + ": " + condition.text());
         condition.answers().forEach(it -> out.println("      " + answer(it)));
     }

@@ -37,10 +37,7 @@ final class Samples {
 
     /** {@return the file of a sample, if there is one of that name} */
     static Optional<byte[]> file(String name) {
-        return all().stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .map(it -> bytes(it.name() + ".yaml"));
+        return all().stream().filter(it -> it.name().equals(name)).findFirst().map(it -> bytes(it.name() + ".yaml"));
     }
 
     private static byte[] bytes(String file) {

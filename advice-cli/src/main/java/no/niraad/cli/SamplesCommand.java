@@ -34,13 +34,14 @@ final class SamplesCommand implements Runnable {
     @Command(name = "list", mixinStandardHelpOptions = true)
     void list() {
         for (Samples.Sample sample : Samples.all()) {
-            session.console().out().printf("%-28s %s%n", sample.name(), sample.title().in(session.language()));
+            session.console()
+                    .out()
+                    .printf("%-28s %s%n", sample.name(), sample.title().in(session.language()));
         }
     }
 
     @Command(name = "run", mixinStandardHelpOptions = true)
-    int run(
-            @Parameters(paramLabel = "NAME", descriptionKey = "option.sample") String name, @Mixin Output output)
+    int run(@Parameters(paramLabel = "NAME", descriptionKey = "option.sample") String name, @Mixin Output output)
             throws IOException {
         output.check(session);
         byte[] file = file(name);
@@ -69,8 +70,13 @@ final class SamplesCommand implements Runnable {
     private byte[] file(String name) {
         return Samples.file(name)
                 .orElseThrow(() -> new UsageException(session.messages()
-                        .text("error.sample", name, String.join(", ", Samples.all().stream()
-                                .map(Samples.Sample::name)
-                                .toList()))));
+                        .text(
+                                "error.sample",
+                                name,
+                                String.join(
+                                        ", ",
+                                        Samples.all().stream()
+                                                .map(Samples.Sample::name)
+                                                .toList()))));
     }
 }

@@ -46,8 +46,7 @@ final class SourceExplanation {
                 .text(
                         "explain.claim",
                         claim.page(),
-                        session.messages()
-                                .text("claim." + claim.kind().name().toLowerCase(Locale.ROOT))));
+                        session.messages().text("claim." + claim.kind().name().toLowerCase(Locale.ROOT))));
         rules(Rulebook.builtIn().rules().stream()
                 .filter(it -> it.claims().contains(claim.id()))
                 .toList());

@@ -13,7 +13,8 @@ class LanguagesTest {
     @Test
     void the_option_wins_wherever_it_stands() {
         Map<String, String> english = Map.of("ADVICE_LANG", "en", "LANG", "en_GB.UTF-8");
-        assertThat(Languages.choose(List.of("check", "x.yaml", "--lang", "nn"), english)).isEqualTo(Language.NN);
+        assertThat(Languages.choose(List.of("check", "x.yaml", "--lang", "nn"), english))
+                .isEqualTo(Language.NN);
         assertThat(Languages.choose(List.of("--lang=nb", "check"), english)).isEqualTo(Language.NB);
     }
 

@@ -26,6 +26,7 @@ class MessagesTest {
     }
 
     private static TreeSet<String> arguments(String text) {
-        return new TreeSet<>(ARGUMENT.matcher(text).results().map(it -> it.group()).toList());
+        return new TreeSet<>(
+                ARGUMENT.matcher(text).results().map(it -> it.group()).toList());
     }
 }

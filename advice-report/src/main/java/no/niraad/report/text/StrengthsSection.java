@@ -1,14 +1,20 @@
 package no.niraad.report.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.niraad.model.finding.Strength;
 import no.niraad.report.words.FindingGroup;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.Reading;
 
-/** What is in place, by advice. */
+/** What is in place, by advice. Cut short unless everything is wanted: what is to be done comes first. */
 public final class StrengthsSection {
+
+    /** How many strengths of one advice a short report tells. */
+    private static final int MOST = 2;
 
     private final Sheet sheet;
     private final Reading reading;
@@ -29,17 +35,27 @@ public final class StrengthsSection {
             return;
         }
         sheet.heading(reading.say(Phrase.STRENGTHS) + " (" + strengths.size() + ")", Mark.IN_ORDER.ink());
-        int advice = -1;
-        for (FindingGroup group : everything ? FindingGroup.single(strengths) : FindingGroup.of(strengths)) {
-            if (group.first().advice() != advice) {
-                advice = group.first().advice();
-                sheet.paragraph(0, Ink.PLAIN, reading.adviceLine(advice));
-            }
+        List<FindingGroup> groups = everything ? FindingGroup.single(strengths) : FindingGroup.of(strengths);
+        Map<Integer, List<FindingGroup>> byAdvice = new LinkedHashMap<>();
+        groups.forEach(it -> byAdvice.computeIfAbsent(it.first().advice(), advice -> new ArrayList<>())
+                .add(it));
+        for (Map.Entry<Integer, List<FindingGroup>> each : byAdvice.entrySet()) {
+            write(each.getKey(), each.getValue());
+        }
+    }
+
+    private void write(int advice, List<FindingGroup> groups) throws IOException {
+        sheet.paragraph(0, Ink.PLAIN, reading.adviceLine(advice));
+        int shown = everything ? groups.size() : Math.min(MOST, groups.size());
+        for (FindingGroup group : groups.subList(0, shown)) {
             if (everything) {
                 text.full(Mark.IN_ORDER, group);
             } else {
                 text.whatAlone(Mark.IN_ORDER, group);
             }
+        }
+        if (shown < groups.size()) {
+            sheet.paragraph(2, Ink.PLAIN, reading.say(Phrase.AND_MORE, groups.size() - shown));
         }
     }
 }

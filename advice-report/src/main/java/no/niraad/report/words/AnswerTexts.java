@@ -3,6 +3,7 @@ package no.niraad.report.words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.niraad.model.Answer;
 import no.niraad.model.document.AnswerWords;
 import no.niraad.model.document.EnumNames;
@@ -11,6 +12,9 @@ import no.niraad.model.text.Language;
 
 /** What was answered, in the reader's language. Profiles and results write {@code not-relevant}; people read "ikke relevant". */
 public final class AnswerTexts {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** Facts whose answer is a text that somebody wrote, which could happen to be the word no. */
     private static final Set<String> FREE = Set.of("owner", "name");
@@ -53,11 +57,11 @@ public final class AnswerTexts {
     }
 
     private String dateOrNumber(String value) {
-        if (value.matches("[1-9]\\d{0,17}")) {
+        if (NUMBER.matcher(value).matches()) {
             return Written.number(Long.parseLong(value), language);
         }
         try {
-            return value.matches("\\d{4}-\\d\\d-\\d\\d") ? Written.date(LocalDate.parse(value), language) : value;
+            return DATE.matcher(value).matches() ? Written.date(LocalDate.parse(value), language) : value;
         } catch (DateTimeParseException e) {
             return value;
         }

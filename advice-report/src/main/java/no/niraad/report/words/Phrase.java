@@ -65,10 +65,12 @@ public enum Phrase {
     ONE_RULE_WAITS("{} regel venter", "{} regel ventar", "{} rule waits"),
     RULES_WAIT("{} regler venter", "{} reglar ventar", "{} rules wait"),
 
+    AND_MORE("… og {} til", "… og {} til", "… and {} more"),
+
     SHORTENED(
-            "Kortet ned: den fulle rapporten har alle begrunnelser, steg og svar.",
-            "Korta ned: den fulle rapporten har alle grunngjevingar, steg og svar.",
-            "Shortened: the full report has every reason, step and answer."),
+            "Kortet ned: den fulle rapporten (--all) har alle begrunnelser, steg og svar.",
+            "Korta ned: den fulle rapporten (--all) har alle grunngjevingar, steg og svar.",
+            "Shortened: the full report (--all) has every reason, step and answer."),
     RULE_SET("Regelsett {} · {} regler · {}", "Regelsett {} · {} reglar · {}", "Rule set {} · {} rules · {}"),
     BUILDS_ON(
             "Bygger på KS-rapporten «Gode råd for å lykkes med digitale omstillingsprosesser» om sju organisasjoner i"
