@@ -39,7 +39,10 @@ public class EvaluationBenchmark {
 
     /** Runs all benchmarks. */
     public static void main(String[] args) throws RunnerException {
-        new Runner(new OptionsBuilder().include(EvaluationBenchmark.class.getSimpleName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(EvaluationBenchmark.class.getSimpleName())
+                        .build())
+                .run();
     }
 
     /** Reads the profile and makes the engine. */

@@ -62,6 +62,14 @@ class ReadmeSnippetsTest {
                 .anyMatch(it -> it.file().equals(README));
     }
 
+    @Test
+    void theReadmeShowsWhatFjellvikPrints() throws IOException {
+        String text = Files.readString(README);
+        int start = text.indexOf("```text\n") + "```text\n".length();
+        String shown = text.substring(start, text.indexOf("…\n```", start)).strip();
+        assertThat(Files.readString(Path.of("reports/fjellvik.nb.txt"))).startsWith(shown);
+    }
+
     private static String shown(Block block, String where) {
         return block.file() + " shows this, and it does not stand in " + where + ":\n" + block.text();
     }

@@ -111,6 +111,8 @@ class LayersTest {
                         RULES + ".condition",
                         RULES + ".source",
                         REPORT,
+                        "ch.qos.logback..",
+                        "org.slf4j",
                         "picocli.."));
     }
 
