@@ -50,8 +50,15 @@ public final class Evaluator {
 
     /** {@return an evaluator of the built-in rules} The rule base is made on a thread of its own, since it takes longest. */
     public static Evaluator builtIn() {
-        CompletableFuture<KieBase> kieBase = CompletableFuture.supplyAsync(BuiltIn::kieBase);
+        CompletableFuture<KieBase> kieBase = CompletableFuture.supplyAsync(BuiltIn::kieBase, Evaluator::start);
         return new Evaluator(BuiltIn.rulebook(), kieBase);
+    }
+
+    /** A thread of its own: the common pool of a small machine has one thread, and our caller may be on it. */
+    private static void start(Runnable task) {
+        var thread = new Thread(task, "advice-rule-base");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** {@return what the rules say about a profile} */
