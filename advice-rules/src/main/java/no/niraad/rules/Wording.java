@@ -83,8 +83,10 @@ public final class Wording {
 
     /** {@return what a role is called in an organisation, if the vocabulary has it} */
     public Optional<String> role(String key, Organisation organisation) {
-        Map<String, String> names = words.roles().get(key);
-        return names == null ? Optional.empty() : Optional.ofNullable(names.get(key(organisation.government())));
+        Map<String, String> names = words.roles().getOrDefault(key, Map.of());
+        String government = key(organisation.government());
+        String own = names.get(key(organisation.kind()) + "-" + government);
+        return Optional.ofNullable(own == null ? names.get(government) : own);
     }
 
     /**

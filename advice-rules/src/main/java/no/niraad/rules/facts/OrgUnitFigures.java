@@ -6,6 +6,7 @@ import no.niraad.model.organisation.AgentGroup;
 import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.ItSystem;
 import no.niraad.model.organisation.OrgUnit;
+import no.niraad.model.organisation.Responsibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +14,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orgUnit the unit
  * @param running the initiatives that run now and change work in the unit
- * @param carried the systems that the unit carries responsibility for
+ * @param used the systems that the unit uses most
+ * @param carried those of them that the unit carries responsibility for
  * @param agentGroups number of groups that its change agents come from; null when not known
  */
 public record OrgUnitFigures(
         OrgUnit orgUnit,
         List<Initiative> running,
+        List<ItSystem> used,
         List<ItSystem> carried,
-        @Nullable Integer agentGroups) implements ResolvedFact {
+        @Nullable Integer agentGroups)
+        implements ResolvedFact {
 
     /** {@return number of initiatives that run now and change work in the unit} */
     public int atOnce() {
         return running.size();
     }
 
-    /** {@return number of systems that the unit carries responsibility for} */
-    public int systems() {
-        return carried.size();
+    /**
+     * {@return number of systems that the unit carries responsibility for} Null when none is known to be, but who answers
+     * for one of its systems is unknown.
+     */
+    public @Nullable Integer systems() {
+        boolean open = used.stream().anyMatch(it -> it.responsibility() == Responsibility.UNKNOWN);
+        return carried.isEmpty() && open ? null : Integer.valueOf(carried.size());
     }
 
     /** {@return whether all its change agents come from IT; false when nobody said where they come from} */
@@ -48,7 +56,8 @@ public record OrgUnitFigures(
             case "orgUnit" -> List.of(Paths.of(orgUnit));
             case "agentGroups", "agentsFromItOnly" -> List.of(Paths.of(orgUnit) + ".changeAgents.drawnFrom");
             case "systems", "carried" ->
-                carried.stream().map(it -> Paths.of(it) + ".responsibility").toList();
+                (carried.isEmpty() ? used : carried)
+                        .stream().map(it -> Paths.of(it) + ".responsibility").toList();
             default -> running.stream().map(it -> Paths.of(it) + ".phase").toList();
         };
     }

@@ -24,7 +24,7 @@ public final class ProfileFacts {
     private final Map<String, OrgUnit> orgUnits = new HashMap<>();
     private final Map<String, ItSystem> systems = new HashMap<>();
     private final Map<String, List<Initiative>> running = new HashMap<>();
-    private final Map<String, List<ItSystem>> carried = new HashMap<>();
+    private final Map<String, List<ItSystem>> used = new HashMap<>();
     private final List<Object> facts = new ArrayList<>();
 
     private ProfileFacts(Profile profile) {
@@ -56,9 +56,8 @@ public final class ProfileFacts {
             }
         }
         for (ItSystem system : profile.systems()) {
-            if (system.responsibility() == Responsibility.DEPARTMENT && system.orgUnit() != null) {
-                carried.computeIfAbsent(system.orgUnit(), id -> new ArrayList<>())
-                        .add(system);
+            if (system.orgUnit() != null) {
+                used.computeIfAbsent(system.orgUnit(), id -> new ArrayList<>()).add(system);
             }
         }
     }
@@ -117,7 +116,10 @@ public final class ProfileFacts {
             facts.add(new OrgUnitFigures(
                     orgUnit,
                     running.getOrDefault(orgUnit.id(), List.of()),
-                    carried.getOrDefault(orgUnit.id(), List.of()),
+                    used.getOrDefault(orgUnit.id(), List.of()),
+                    used.getOrDefault(orgUnit.id(), List.of()).stream()
+                            .filter(it -> it.responsibility() == Responsibility.DEPARTMENT)
+                            .toList(),
                     groups == 0 ? null : groups));
         }
     }
