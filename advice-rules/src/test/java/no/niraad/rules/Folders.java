@@ -11,9 +11,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import no.niraad.model.document.Binder;
 import no.niraad.rules.source.Claim;
+import no.niraad.rules.source.ClaimFile;
 import no.niraad.rules.source.FolderText;
 import no.niraad.rules.source.RuleText;
-import no.niraad.rules.source.SourceFiles;
 import no.niraad.rules.source.Vocabulary;
 
 /** The folders of rules, read from the source tree once for all tests. */
@@ -21,8 +21,7 @@ public final class Folders {
 
     private static final Map<String, FolderText> TEXTS = texts();
     private static final Vocabulary VOCABULARY = Binder.bind(Sources.document("vocabulary.yaml"), Vocabulary.class);
-    private static final SourceFiles.ClaimFile CLAIMS =
-            Binder.bind(Sources.document("claims.yaml"), SourceFiles.ClaimFile.class);
+    private static final ClaimFile CLAIMS = Binder.bind(Sources.document("claims.yaml"), ClaimFile.class);
 
     private Folders() {}
 
@@ -37,7 +36,7 @@ public final class Folders {
     }
 
     /** {@return the document that the claims are taken from} */
-    public static SourceFiles.ClaimSource source() {
+    public static ClaimFile.Document source() {
         return CLAIMS.source();
     }
 

@@ -63,16 +63,19 @@ final class AdviceStatuses {
         private final Set<String> underWay = new TreeSet<>();
         private int asked;
         private int known;
-        private int answers;
+        private int achievements;
         private int met;
 
         private void add(Object fact, Asked read) {
             Object value = read.reader().read(fact);
+            if (value == Answer.NOT_RELEVANT) {
+                return;
+            }
             asked++;
             known += value == null ? 0 : 1;
-            if (value instanceof Answer answer) {
-                answers++;
-                met += answer.isLacking() || answer.isUnderWay() ? 0 : 1;
+            if (read.fact().achievement() && value instanceof Answer answer) {
+                achievements++;
+                met += answer.isMet() ? 1 : 0;
                 if (answer.isUnderWay()) {
                     underWay.addAll(FactLocator.paths(fact, read.fact().components()));
                 }
@@ -86,10 +89,10 @@ final class AdviceStatuses {
             if (worst == Severity.FOLLOW_UP) {
                 return AdviceState.FOLLOW_UP;
             }
-            if (2 * known < asked) {
+            if (2 * known < asked || achievements == 0) {
                 return AdviceState.NOT_JUDGED;
             }
-            return 2 * met > answers ? AdviceState.IN_ORDER : AdviceState.FOLLOW_UP;
+            return 2 * met > achievements ? AdviceState.IN_ORDER : AdviceState.FOLLOW_UP;
         }
     }
 }

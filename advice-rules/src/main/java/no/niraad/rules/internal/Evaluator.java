@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Assessment;
@@ -61,11 +62,19 @@ public final class Evaluator {
         thread.start();
     }
 
+    private KieBase ruleBase() {
+        try {
+            return kieBase.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The built-in rules cannot be loaded. The jar is not whole.", e.getCause());
+        }
+    }
+
     /** {@return what the rules say about a profile} */
     public Assessment evaluate(Profile profile) {
         List<Object> facts = facts(profile);
         Map<Class<?>, List<Object>> byClass = JudgedRule.byClass(facts);
-        Map<RuleId, List<Object>> conclusions = RuleSession.run(kieBase.join(), facts);
+        Map<RuleId, List<Object>> conclusions = RuleSession.run(ruleBase(), facts);
         Map<RuleId, Judgement> judgements = judge(conclusions.keySet(), byClass);
         List<Finding> findings =
                 new FindingAssembler(adviceOfFolder, numbers, judgements, profile).findings(conclusions);

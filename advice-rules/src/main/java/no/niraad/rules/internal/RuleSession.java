@@ -32,8 +32,7 @@ final class RuleSession {
         try {
             var lastRule = new LastRule();
             session.addEventListener(lastRule);
-            facts.forEach(session::insert);
-            fire(session, FIRINGS_PER_FACT * (facts.size() + 1), lastRule);
+            fire(session, facts, lastRule);
             return byRule(session.getObjects(Conclusion.class::isInstance));
         } finally {
             session.dispose();
@@ -49,13 +48,17 @@ final class RuleSession {
         return byRule;
     }
 
-    private static void fire(KieSession session, int limit, LastRule lastRule) {
+    private static void fire(KieSession session, Collection<?> facts, LastRule lastRule) {
+        int limit = FIRINGS_PER_FACT * (facts.size() + 1);
         int fired;
         try {
+            facts.forEach(session::insert);
             fired = session.fireAllRules(limit);
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssessmentFailedException(
-                    "The assessment failed in the rule " + lastRule + ". Nothing of it is used. " + e.getMessage(), e);
+                    "The assessment failed, the last rule to fire was " + lastRule + ". Nothing of it is used. "
+                            + e.getMessage(),
+                    e);
         }
         if (fired >= limit) {
             throw new AssessmentFailedException(

@@ -3,30 +3,12 @@ package no.niraad.rules.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 
 /** The YAML files that come with the rules, for those who explain or document them. Judging needs none of them. */
 public final class SourceFiles {
-
-    /**
-     * The file of claims.
-     *
-     * @param source the document that they are claims of
-     * @param claims in the order of the document
-     */
-    public record ClaimFile(ClaimSource source, List<Claim> claims) {}
-
-    /**
-     * The document that claims are made in.
-     *
-     * @param document its key
-     * @param title its title
-     * @param publisher who published it
-     */
-    public record ClaimSource(String document, String title, String publisher) {}
 
     private SourceFiles() {}
 

@@ -61,7 +61,7 @@ record Comparisons(RuleInfo rule, String threshold, Class<?> type, List<String> 
 
     /** {@return what is compared, in a profile: one number for each fact that the rule may be about} */
     Stream<Integer> values(Profile profile) {
-        AskedFact.Reader reader = new AskedFact(type, property).reader();
+        AskedFact.Reader reader = new AskedFact(type, property, false).reader();
         return ProfileFacts.of(profile).stream()
                 .filter(type::isInstance)
                 .map(reader::read)
