@@ -35,9 +35,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.check(session);
         var files = new ProfileFiles(session);
         List<String> expanded = files.expand(names);
+        output.check(session, expanded.size());
         var engine = session.engine();
         List<Profile> profiles = read(files, expanded);
         List<Assessment> assessments = evaluate(engine.join(), profiles);

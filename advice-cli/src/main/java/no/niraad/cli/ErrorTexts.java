@@ -1,12 +1,15 @@
 package no.niraad.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.InvalidRulebookException;
+import no.niraad.rules.condition.UnreadableConditionException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -55,6 +58,12 @@ final class ErrorTexts {
         return error.getMessage();
     }
 
+    /** What went wrong itself, where it was only passed on by a thread or a stream. */
+    private static Throwable cause(Throwable thrown) {
+        boolean passedOn = thrown instanceof CompletionException || thrown instanceof UncheckedIOException;
+        return passedOn && thrown.getCause() != null ? cause(thrown.getCause()) : thrown;
+    }
+
     private static String choices(ArgSpec option) {
         Object[] constants = option.type().getEnumConstants();
         return constants == null
@@ -63,7 +72,8 @@ final class ErrorTexts {
     }
 
     /** {@return the exit code for what went wrong while the command ran, after telling it} */
-    int failure(Exception error, CommandLine command, ParseResult parsed) {
+    int failure(Exception thrown, CommandLine command, ParseResult parsed) {
+        Throwable error = cause(thrown);
         PrintWriter err = session.console().err();
         if (error instanceof UsageException) {
             err.println("advice: " + error.getMessage());
@@ -81,7 +91,7 @@ final class ErrorTexts {
             err.println(invalid.text(session.language()));
             return ExitCode.INVALID_PROFILE;
         }
-        if (error instanceof InvalidRulebookException) {
+        if (error instanceof InvalidRulebookException || error instanceof UnreadableConditionException) {
             err.println(error.getMessage());
             return ExitCode.INVALID_RULES;
         }

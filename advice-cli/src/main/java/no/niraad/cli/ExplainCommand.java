@@ -7,6 +7,7 @@ import no.niraad.model.Profile;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.SourceFiles;
@@ -50,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         var text = new RuleExplanation(session);
         for (RuleInfo rule : rules) {
             text.rule(rule);
-            if (profile != null) {
+            if (profile != null && rule.kind() != RuleKind.OBSERVATION) {
                 Profile read = ProfileReader.read(new ProfileFiles(session).read(profile));
                 text.trials(session.engine().join().explain(rule.id(), read));
             }

@@ -45,12 +45,19 @@ final class Output {
         never
     }
 
-    /** Stops a command before it works in vain: every file must have an ending that is a format. */
-    void check(Session session) {
+    /**
+     * Stops a command before it works in vain: every file must have an ending that is a format, and one JSON document holds
+     * one profile.
+     */
+    void check(Session session, int profiles) {
         for (String file : files) {
             if (Format.of(file).isEmpty()) {
                 throw new UsageException(session.messages().text("error.ending", file));
             }
+        }
+        boolean json = format == Format.json || files.stream().anyMatch(it -> it.endsWith(".json"));
+        if (json && profiles > 1) {
+            throw new UsageException(session.messages().text("error.many", profiles));
         }
     }
 

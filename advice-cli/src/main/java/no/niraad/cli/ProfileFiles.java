@@ -14,6 +14,9 @@ import no.niraad.model.document.Documents;
 /** The profiles that a user names: files, folders with all below them, patterns, and {@code -} for standard input. */
 final class ProfileFiles {
 
+    /** One more than any document may have, so that what is too long is told to be. */
+    private static final int MOST_BYTES = 50_000_001;
+
     private final Session session;
 
     ProfileFiles(Session session) {
@@ -73,21 +76,21 @@ final class ProfileFiles {
         return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
     }
 
-    private byte[] bytes(Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new NoProfileException(session.messages().text("error.file", path));
-        }
-    }
-
     /** {@return a profile as a document; what stands on standard input may be YAML or JSON} */
     Document read(String file) throws IOException {
         if (!file.equals("-")) {
-            return Documents.of(file, bytes(Path.of(file)));
+            return fromFile(file);
         }
-        byte[] bytes = session.console().in().readAllBytes();
+        byte[] bytes = session.console().in().readNBytes(MOST_BYTES);
         boolean json = bytes.length > 0 && bytes[0] == '{';
         return json ? Documents.json("stdin", bytes) : Documents.yaml("stdin", bytes);
+    }
+
+    private Document fromFile(String file) {
+        try {
+            return Documents.read(Path.of(file));
+        } catch (IOException e) {
+            throw new NoProfileException(session.messages().text("error.file", file));
+        }
     }
 }

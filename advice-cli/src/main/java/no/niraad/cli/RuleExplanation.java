@@ -44,7 +44,9 @@ final class RuleExplanation {
         out.println(session.messages().text("explain.when", rule.file(), rule.line()));
         rule.when().forEach(this::element);
         numbers(rule);
-        out.println(session.messages().text("explain.claims", String.join(", ", rule.claims())));
+        if (!rule.claims().isEmpty()) {
+            out.println(session.messages().text("explain.claims", String.join(", ", rule.claims())));
+        }
         if (rule.tradeoff() != null) {
             paragraph(session.messages().text("explain.tradeoff", rule.tradeoff()));
         }

@@ -57,7 +57,7 @@ final class RulesCommand implements Runnable {
         session.console()
                 .out()
                 .printf(
-                        "   %-44s %-11s %-20s %s%n",
+                        "   %-44s %-14s %-20s %s%n",
                         rule.id().name(), kind, severity, String.join(", ", rule.claims()));
     }
 }

@@ -43,7 +43,7 @@ final class SamplesCommand implements Runnable {
     @Command(name = "run", mixinStandardHelpOptions = true)
     int run(@Parameters(paramLabel = "NAME", descriptionKey = "option.sample") String name, @Mixin Output output)
             throws IOException {
-        output.check(session);
+        output.check(session, 1);
         byte[] file = file(name);
         var engine = session.engine();
         var profile = ProfileReader.read(Documents.yaml(name + ".yaml", file));
