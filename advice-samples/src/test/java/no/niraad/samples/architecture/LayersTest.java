@@ -68,7 +68,11 @@ class LayersTest {
                         MODEL,
                         MODEL + ".finding",
                         MODEL + ".organisation"),
-                new Row(RULES + ".condition", "evidence is derived from facts alone, without Drools", RULES + ".facts"),
+                new Row(
+                        RULES + ".condition",
+                        "evidence is derived from facts alone, without Drools",
+                        MODEL,
+                        RULES + ".facts"),
                 new Row(
                         RULES + ".drl",
                         "a consequence can name its rule, and do nothing else",
