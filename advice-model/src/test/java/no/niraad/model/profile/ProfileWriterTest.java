@@ -15,7 +15,7 @@ import no.niraad.model.text.Language;
 
 class ProfileWriterTest {
 
-    @Property
+    @Property(tries = 300)
     void a_profile_made_in_java_survives(@ForAll long seed, @ForAll Language language) {
         Profile profile = RandomProfile.of(seed);
 
@@ -23,7 +23,7 @@ class ProfileWriterTest {
         assertThat(withoutSources(json(profile, language))).isEqualTo(profile);
     }
 
-    @Property
+    @Property(tries = 300)
     void a_profile_from_a_file_survives_with_its_evidence(@ForAll long seed, @ForAll Language language) {
         Profile profile = RandomProfile.withEvidence(yaml(RandomProfile.of(seed), Language.NB), seed);
 

@@ -31,7 +31,7 @@ class EngineAndProofAgreeTest {
             .map(it -> new Threshold(it.getKey(), it.getValue()))
             .toList();
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void what_drools_concludes_is_what_the_conditions_prove(@ForAll long seed) {
         List<Object> facts = Stream.concat(ProfileFacts.of(RandomProfiles.of(seed)).stream(), THRESHOLDS.stream())
                 .toList();

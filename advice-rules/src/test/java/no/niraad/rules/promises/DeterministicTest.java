@@ -33,7 +33,7 @@ class DeterministicTest {
     private static final int EVALUATIONS = 500;
     private static final int PROFILES = 50;
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void neither_the_order_of_lists_nor_the_place_matters(@ForAll long seed) {
         Profile profile = RandomProfiles.of(seed);
         Assessment one = Compared.assess(profile);

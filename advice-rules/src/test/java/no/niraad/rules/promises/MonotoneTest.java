@@ -34,7 +34,7 @@ class MonotoneTest {
     /** One answer made better. */
     record Improvement(String path, Answer before, Answer after) {}
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_better_answer_is_never_punished(@ForAll long seed) {
         Profile profile = RandomProfiles.of(seed);
         Assessment before = Compared.assess(profile);

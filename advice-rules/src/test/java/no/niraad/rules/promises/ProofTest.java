@@ -30,7 +30,7 @@ class ProofTest {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_finding_stands_on_its_evidence_alone(@ForAll long seed) {
         Profile profile = RandomProfiles.of(seed);
         List<Finding> findings = Compared.assess(profile).findings();

@@ -31,7 +31,7 @@ class UnknownSafeTest {
 
     private static final int CHANGES = 1;
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void taking_an_answer_away_yields_nothing(@ForAll long seed) {
         Profile profile = RandomProfiles.of(seed);
         List<String> known = Answers.of(profile).entrySet().stream()
