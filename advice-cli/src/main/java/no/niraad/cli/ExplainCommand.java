@@ -39,6 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .toList();
         if (!rules.isEmpty()) {
             explain(rules);
+        } else if (profile != null) {
+            throw new UsageException(session.messages().text("error.explain-profile", id));
         } else if (id.matches("[1-9]")) {
             explain(rulebook.advice().get(Integer.parseInt(id) - 1));
         } else {
@@ -70,14 +72,6 @@ final class ExplainCommand implements Callable<Integer> {
         return SourceFiles.claims().claims().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(session.messages().text("error.id", id, nearest())));
-    }
-
-    private String nearest() {
-        return Rulebook.builtIn().rules().stream()
-                .map(it -> it.id().toString())
-                .filter(it -> it.contains(id))
-                .findFirst()
-                .orElse("advice02/managers-not-behind");
+                .orElseThrow(() -> new UsageException(session.messages().text("error.id", id)));
     }
 }

@@ -63,6 +63,9 @@ final class Output {
 
     /** Writes assessments to the files, and to standard output unless it is to be quiet or there are files. */
     void write(Session session, Wording wording, List<Assessment> assessments) throws IOException {
+        if (assessments.isEmpty()) {
+            return; // an earlier report is not overwritten by nothing
+        }
         for (String file : files) {
             var text = new StringBuilder();
             render(Format.of(file).orElseThrow(), new Style(80, false, true), wording, assessments, text);

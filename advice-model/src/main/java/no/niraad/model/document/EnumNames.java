@@ -34,9 +34,22 @@ public final class EnumNames {
         return names;
     }
 
+    /** {@return everything that a file may write for a constant: its name, and its names in Norwegian} */
+    public static List<String> written(Enum<?> constant) {
+        List<String> names = new ArrayList<>(List.of(of(constant)));
+        names.addAll(ChoiceWords.of(constant));
+        return names;
+    }
+
     /** {@return the constant that a file means, in upper or lower case, or null when there is none} */
     static @Nullable Object parse(Class<?> type, String text) {
-        int index = all(type).indexOf(text.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return index < 0 ? null : type.getEnumConstants()[index];
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        for (Object constant : type.getEnumConstants()) {
+            List<String> names = written((Enum<?>) constant);
+            if (names.contains(word) || names.contains(word.replace('_', '-'))) {
+                return constant;
+            }
+        }
+        return null;
     }
 }

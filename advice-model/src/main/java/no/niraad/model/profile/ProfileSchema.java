@@ -129,8 +129,7 @@ public final class ProfileSchema {
 
     private static List<String> constants(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(it -> EnumNames.of((Enum<?>) it))
-                .filter(it -> !it.equals("unknown"))
+                .flatMap(it -> EnumNames.written((Enum<?>) it).stream())
                 .toList();
     }
 
