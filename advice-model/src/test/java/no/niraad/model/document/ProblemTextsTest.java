@@ -72,8 +72,7 @@ class ProblemTextsTest {
         Problems problems = new Problems("a.yaml", new Lines("{line}: ja\n"));
         problems.add(Position.START, "document/duplicate-key", "key", "{line}", "line", "7");
 
-        assertThat(problems.inOrder().get(0).text(Language.EN))
-                .startsWith("a.yaml:1:1: '{line}' also stands on line 7\n");
+        assertThat(problems.inOrder().get(0).text(Language.EN)).startsWith("a.yaml:1:1: '{line}' is also on line 7\n");
     }
 
     private static ProblemTexts.ProblemFile read(Path file) throws IOException {

@@ -2,6 +2,7 @@ package no.niraad.model.profile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -49,6 +50,10 @@ final class HostileRecipe {
 
     static boolean exists(String name) {
         return RECIPES.containsKey(name);
+    }
+
+    static Set<String> names() {
+        return RECIPES.keySet();
     }
 
     static String fileName(String name) {
