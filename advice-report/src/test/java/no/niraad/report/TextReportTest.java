@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.IntStream;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Basis;
@@ -18,6 +20,7 @@ import no.niraad.report.text.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextReportTest {
 
@@ -36,6 +39,23 @@ class TextReportTest {
     void noLineEndsWithABlank() {
         String report = Samples.write(new TextReport(Style.PLAIN), Samples.fjellvik(), Language.NB);
         assertThat(report.lines()).noneMatch(it -> it.endsWith(" "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMachineMakesNoDifference(Language language) {
+        String here = Samples.write(new TextReport(Style.PLAIN), Samples.fjellvik(), language);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Samples.write(new TextReport(Style.PLAIN), Samples.fjellvik(), language))
+                    .isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test
