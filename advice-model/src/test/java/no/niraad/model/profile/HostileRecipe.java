@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Hostile profiles that are too large to be kept as files. */
-final class HostileRecipe {
+/** Hostile profiles that are too large to be kept as files. Public for advice-bench, which tells how long they take. */
+public final class HostileRecipe {
 
     static final String HEAD = "profile: 1\norganisation: {name: Fjellvik kommune}\nassessed: {on: 2026-11-01}\n";
     private static final String JSON_HEAD =
@@ -48,19 +48,23 @@ final class HostileRecipe {
 
     private HostileRecipe() {}
 
-    static boolean exists(String name) {
+    /** {@return whether there is a recipe of that name} */
+    public static boolean exists(String name) {
         return RECIPES.containsKey(name);
     }
 
+    /** {@return the names of all recipes} */
     static Set<String> names() {
         return RECIPES.keySet();
     }
 
-    static String fileName(String name) {
+    /** {@return what the file would be called} */
+    public static String fileName(String name) {
         return name.contains("-json-") ? "profile.json" : "profile.yaml";
     }
 
-    static byte[] bytes(String name) {
+    /** {@return what would stand in the file} */
+    public static byte[] bytes(String name) {
         return RECIPES.get(name).get().getBytes(StandardCharsets.UTF_8);
     }
 
