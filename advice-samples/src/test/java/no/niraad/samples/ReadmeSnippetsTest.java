@@ -39,6 +39,7 @@ class ReadmeSnippetsTest {
         List<String> poms = sources("pom.xml");
         assertThat(blocks("xml"))
                 .filteredOn(it -> it.text().contains("<artifactId>advice-"))
+                .isNotEmpty()
                 .allSatisfy(it -> assertThat(poms)
                         .as(shown(it, "consumer/pom.xml or spring-boot/pom.xml"))
                         .anyMatch(pom -> contains(pom, it.text())));

@@ -76,6 +76,11 @@ class FactCatalogueTest {
                 .noneMatch(fact -> fact.claims().isEmpty());
     }
 
+    @Test
+    void the_short_questionnaire_has_twelve_facts_at_most() {
+        assertThat(catalogue.facts().stream().filter(Fact::quick)).hasSizeBetween(1, 12);
+    }
+
     private static Stream<Words> texts(Fact fact) {
         return Stream.of(fact.label(), fact.question(), fact.guidance(), fact.sufficient(), fact.insufficient());
     }

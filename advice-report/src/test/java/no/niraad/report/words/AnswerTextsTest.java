@@ -65,7 +65,9 @@ class AnswerTextsTest {
         String type = choice.getDeclaringClass().getSimpleName();
         String what =
                 type.equals("AgentGroup") ? "drawnFrom" : Character.toLowerCase(type.charAt(0)) + type.substring(1);
-        assertThat(ChoiceWords.of(what, EnumNames.of(choice), Language.NN)).isNotBlank();
+        assertThat(Language.values())
+                .extracting(it -> ChoiceWords.of(what, EnumNames.of(choice), it))
+                .noneMatch(it -> it == null || it.isBlank());
     }
 
     private static String in(Language language, Evidence evidence) {

@@ -170,21 +170,4 @@ class LayersTest {
                 .because("the engine could be exchanged, and nothing but its own package would notice")
                 .check(Code.CLASSES);
     }
-
-    @Test
-    void modulesAreALine() {
-        for (List<String> line : List.of(
-                List.of(MODEL + "..", RULES + "..", REPORT + "..", "no.niraad.cli.."),
-                List.of(RULES + "..", REPORT + "..", "no.niraad.cli.."),
-                List.of(REPORT + "..", "no.niraad.cli.."))) {
-            noClasses()
-                    .that()
-                    .resideInAPackage(line.get(0))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(line.subList(1, line.size()).toArray(String[]::new))
-                    .because("whoever embeds a module gets what stands left of it, and nothing else")
-                    .check(Code.CLASSES);
-        }
-    }
 }
