@@ -35,7 +35,7 @@ class DeterministicTest {
     private static final int EVALUATIONS = 500;
     private static final int PROFILES = 50;
 
-    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void neither_the_order_of_lists_nor_the_place_matters(@ForAll long seed) {
         Profile profile = RandomProfiles.of(seed);
         Assessment one = Compared.assess(profile);
