@@ -11,15 +11,7 @@ import picocli.CommandLine.ScopeType;
         name = "advice",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            CheckCommand.class,
-            ExplainCommand.class,
-            SamplesCommand.class,
-            RulesCommand.class,
-            InitCommand.class,
-            SchemaCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class AdviceCli implements Runnable {
 
     @Option(names = "--lang", paramLabel = "nb|nn|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
@@ -44,19 +36,24 @@ public final class AdviceCli implements Runnable {
 
     /** {@return the exit code of the command} */
     static int run(Console console, String... args) {
-        var session = new Session(console, new Messages(Languages.choose(List.of(args), console.environment())));
+        var session = new Session(
+                console, new Messages(Languages.choose(List.of(args), console.environment())), new EngineInTheMaking());
+        if (Commands.judge(args)) {
+            session.engine().start();
+        }
         try {
-            return commandLine(session).execute(args);
+            return commandLine(session, args).execute(args);
         } finally {
             console.out().flush();
             console.err().flush();
         }
     }
 
-    private static CommandLine commandLine(Session session) {
+    private static CommandLine commandLine(Session session, String[] args) {
         var errors = new ErrorTexts(session);
-        return new CommandLine(new AdviceCli(), new Commands(session))
-                .setResourceBundle(session.messages().bundle())
+        var line = new CommandLine(new AdviceCli(), new Commands(session));
+        Commands.needed(args).forEach(line::addSubcommand);
+        return line.setResourceBundle(session.messages().bundle())
                 .setOut(session.console().out())
                 .setErr(session.console().err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

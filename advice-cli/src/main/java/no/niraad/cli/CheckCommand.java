@@ -38,10 +38,9 @@ final class CheckCommand implements Callable<Integer> {
         var files = new ProfileFiles(session);
         List<String> expanded = files.expand(names);
         output.check(session, expanded.size());
-        var engine = session.engine();
         List<Profile> profiles = read(files, expanded);
-        List<Assessment> assessments = evaluate(engine.join(), profiles);
-        output.write(session, engine.join().rulebook().wording(session.language()), assessments);
+        List<Assessment> assessments = evaluate(session.engine().get(), profiles);
+        output.write(session, session.engine().get().rulebook().wording(session.language()), assessments);
         if (profiles.size() < expanded.size()) {
             session.tell("check.invalid", expanded.size() - profiles.size(), expanded.size());
             return ExitCode.INVALID_PROFILE;

@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
             text.rule(rule);
             if (profile != null && rule.kind() != RuleKind.OBSERVATION) {
                 Profile read = ProfileReader.read(new ProfileFiles(session).read(profile));
-                text.trials(session.engine().join().explain(rule.id(), read));
+                text.trials(session.engine().get().explain(rule.id(), read));
             }
         }
     }

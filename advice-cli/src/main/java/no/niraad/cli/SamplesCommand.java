@@ -45,10 +45,9 @@ final class SamplesCommand implements Runnable {
             throws IOException {
         output.check(session, 1);
         byte[] file = file(name);
-        var engine = session.engine();
         var profile = ProfileReader.read(Documents.yaml(name + ".yaml", file));
-        var assessment = engine.join().evaluate(profile);
-        output.write(session, engine.join().rulebook().wording(session.language()), List.of(assessment));
+        var engine = session.engine().get();
+        output.write(session, engine.rulebook().wording(session.language()), List.of(engine.evaluate(profile)));
         return ExitCode.OK;
     }
 
