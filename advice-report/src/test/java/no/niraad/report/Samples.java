@@ -11,19 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import no.niraad.model.Profile;
-import no.niraad.model.document.Binder;
-import no.niraad.model.document.Documents;
 import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.model.text.Language;
-import no.niraad.model.text.Words;
 import no.niraad.rules.AdviceEngine;
-import no.niraad.rules.Lexicon;
+import no.niraad.rules.Rulebook;
 import no.niraad.rules.Wording;
 
 /** Assessments by the rules of advice 2 alone, so that work on other advice leaves the golden reports as they are. */
@@ -39,22 +34,6 @@ public final class Samples {
             new AdviceStatus(7, ACT_NOW, 31, 17, List.of()),
             new AdviceStatus(8, FOLLOW_UP, 108, 101, List.of()),
             new AdviceStatus(9, NOT_JUDGED, 6, 0, List.of()));
-    private static final List<Words> TITLES = List.of(
-            new Words("Ta eierskap i toppledelsen", "Ta eigarskap i toppleiinga", "Take ownership at the top"),
-            new Words("Involver alle ansatte", "Involver alle tilsette", "Involve everyone"),
-            new Words("Gi rom til ildsjeler", "Gi rom til eldsjeler", "Give room to enthusiasts"),
-            new Words("Utvikle kulturen underveis", "Utvikle kulturen undervegs", "Develop the culture along the way"),
-            new Words(
-                    "Vurder arbeidsprosesser og organisering på nytt",
-                    "Vurder arbeidsprosessar og organisering på nytt",
-                    "Rethink work processes and organisation"),
-            new Words("Bygg kompetanse", "Bygg kompetanse", "Build competence"),
-            new Words(
-                    "Planlegg gevinster tidlig, og følg dem opp over tid",
-                    "Planlegg gevinstar tidleg, og følg dei opp over tid",
-                    "Plan benefits early, and follow them up over time"),
-            new Words("Samle utviklingen i program", "Samle utviklinga i program", "Gather development in programmes"),
-            new Words("Samle styringen av IT", "Samle styringa av IT", "Gather the governance of IT"));
 
     private static final class Engine {
         private static final AdviceEngine ENGINE = AdviceEngine.create();
@@ -95,27 +74,9 @@ public final class Samples {
                 new RuleSet("1.0.0", "9f2c41d07ab35e6880c1".repeat(4).substring(0, 64), 31));
     }
 
-    /** {@return the words, with titles of our own} */
+    /** {@return the words of the built-in rules} */
     public static Wording wording(Language language) {
-        String file = "/no/niraad/rules/words-" + language.code() + ".json";
-        Lexicon lexicon = Binder.bind(Documents.json(file, bytes(file)), Lexicon.class);
-        return new Wording(
-                language,
-                new Lexicon(
-                        titles(language),
-                        lexicon.rules(),
-                        lexicon.organisations(),
-                        lexicon.roles(),
-                        lexicon.efforts(),
-                        lexicon.products(),
-                        lexicon.facts(),
-                        lexicon.pages()));
-    }
-
-    private static Map<String, String> titles(Language language) {
-        var titles = new TreeMap<String, String>();
-        TITLES.forEach(it -> titles.put("advice0" + (titles.size() + 1), it.in(language)));
-        return titles;
+        return Rulebook.builtIn().wording(language);
     }
 
     /** {@return a report as text} */

@@ -13,6 +13,10 @@ import no.niraad.rules.condition.Truth;
  */
 public record Explanation(RuleInfo rule, List<Trial> trials) {
 
+    public Explanation {
+        trials = List.copyOf(trials);
+    }
+
     /**
      * The conditions tried on one choice of facts.
      *
@@ -20,7 +24,12 @@ public record Explanation(RuleInfo rule, List<Trial> trials) {
      * @param outcome true when the rule fires, unknown when too little is known
      * @param conditions each condition on its own
      */
-    public record Trial(Subject about, Truth outcome, List<Condition> conditions) {}
+    public record Trial(Subject about, Truth outcome, List<Condition> conditions) {
+
+        public Trial {
+            conditions = List.copyOf(conditions);
+        }
+    }
 
     /**
      * One condition tried.
@@ -30,5 +39,10 @@ public record Explanation(RuleInfo rule, List<Trial> trials) {
      * @param outcome whether it holds
      * @param answers the answers that it reads
      */
-    public record Condition(String fact, String text, Truth outcome, List<Evidence> answers) {}
+    public record Condition(String fact, String text, Truth outcome, List<Evidence> answers) {
+
+        public Condition {
+            answers = List.copyOf(answers);
+        }
+    }
 }

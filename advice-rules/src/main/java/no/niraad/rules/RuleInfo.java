@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tradeoff why a better answer may make it fire; null for the rule that keeps promise 3
  * @param when its conditions
  * @param about the variable that it concludes something about; empty for an observation
+ * @param placeholders what its texts speak of, such as {@code orgUnit}, ordered
  * @param file name of the DRL file
  * @param line line of the rule in the file
  */
@@ -35,8 +36,21 @@ public record RuleInfo(
         @Nullable String tradeoff,
         List<Element> when,
         String about,
+        List<String> placeholders,
         String file,
         int line) {
+
+    public RuleInfo {
+        claims = List.copyOf(claims);
+        when = List.copyOf(when);
+        placeholders = List.copyOf(placeholders);
+    }
+
+    /** {@return the rule with texts that speak of these} */
+    public RuleInfo speakingOf(List<String> names) {
+        return new RuleInfo(
+                id, kind, severity, basis, claims, sharpens, eases, tradeoff, when, about, names, file, line);
+    }
 
     /** {@return whether the rule makes a finding of its own} */
     public boolean makesFinding() {

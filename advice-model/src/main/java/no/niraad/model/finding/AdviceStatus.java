@@ -11,4 +11,9 @@ import java.util.List;
  * @param known how many of them are known
  * @param underWay paths of the facts that are partly in place or planned, ordered
  */
-public record AdviceStatus(int advice, AdviceState state, int asked, int known, List<String> underWay) {}
+public record AdviceStatus(int advice, AdviceState state, int asked, int known, List<String> underWay) {
+
+    public AdviceStatus {
+        underWay = List.copyOf(underWay);
+    }
+}

@@ -10,4 +10,9 @@ import java.util.List;
  * @param about what it would have been about
  * @param missing the paths of the unknown facts that it waits for, ordered
  */
-public record NotJudged(RuleId rule, int advice, Subject about, List<String> missing) {}
+public record NotJudged(RuleId rule, int advice, Subject about, List<String> missing) {
+
+    public NotJudged {
+        missing = List.copyOf(missing);
+    }
+}

@@ -14,4 +14,12 @@ public record Recommendation(
         List<Evidence> evidence,
         List<RuleId> reasons,
         Map<String, List<String>> values)
-        implements Finding {}
+        implements Finding {
+
+    public Recommendation {
+        claims = List.copyOf(claims);
+        evidence = List.copyOf(evidence);
+        reasons = List.copyOf(reasons);
+        values = Sorted.copyOf(values);
+    }
+}

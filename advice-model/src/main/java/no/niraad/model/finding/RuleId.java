@@ -1,6 +1,5 @@
 package no.niraad.model.finding;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -10,9 +9,6 @@ import java.util.Objects;
  * @param name the rule's name in the DRL file
  */
 public record RuleId(String folder, String name) implements Comparable<RuleId> {
-
-    private static final Comparator<RuleId> ORDER =
-            Comparator.comparing(RuleId::folder).thenComparing(RuleId::name);
 
     public RuleId {
         Objects.requireNonNull(folder, "a rule stands in a folder");
@@ -35,7 +31,8 @@ public record RuleId(String folder, String name) implements Comparable<RuleId> {
 
     @Override
     public int compareTo(RuleId other) {
-        return ORDER.compare(this, other);
+        int order = folder.compareTo(other.folder);
+        return order == 0 ? name.compareTo(other.name) : order;
     }
 
     @Override

@@ -15,6 +15,13 @@ public record Strength(
         Map<String, List<String>> values)
         implements Finding {
 
+    public Strength {
+        claims = List.copyOf(claims);
+        evidence = List.copyOf(evidence);
+        reasons = List.copyOf(reasons);
+        values = Sorted.copyOf(values);
+    }
+
     @Override
     public Severity severity() {
         return Severity.FOR_INFORMATION;

@@ -41,6 +41,7 @@ public record Subject(List<Part> parts) implements Comparable<Subject> {
         return switch (parts.size()) {
             case 0 -> "organisation";
             case 1 -> parts.get(0).id();
+            case 2 -> parts.get(0).id() + "/" + parts.get(1).id();
             default -> parts.stream().map(Part::id).collect(Collectors.joining("/"));
         };
     }

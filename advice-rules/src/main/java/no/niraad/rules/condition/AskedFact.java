@@ -5,7 +5,6 @@ import java.util.Optional;
 import no.niraad.model.Answer;
 import no.niraad.rules.facts.FactLocator;
 import no.niraad.rules.facts.ResolvedFact;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that a condition reads, told from the record it belongs to: that an initiative in a unit asks for the unit's
@@ -47,19 +46,5 @@ public record AskedFact(Class<?> type, List<String> components, boolean achievem
     private static boolean isAchievement(List<String> names) {
         String question = names.get(names.size() - 1);
         return question.equals("met") || question.equals("lacking");
-    }
-
-    /** {@return a reader of the answer} */
-    public Reader reader() {
-        PropertyPath path = PropertyPath.of(type, components);
-        return path::read;
-    }
-
-    /** Reads the answer of one record. */
-    public interface Reader {
-
-        /** {@return what was answered, or null when it is not known} */
-        @Nullable
-        Object read(Object fact);
     }
 }

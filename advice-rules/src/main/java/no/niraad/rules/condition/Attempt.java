@@ -9,15 +9,15 @@ import java.util.List;
  * @param about the fact that the rule would conclude something about
  * @param tried each constraint on its own, in the order of the rule
  */
-public record Attempt(Truth truth, Object about, List<Tried> tried) {
+public record Attempt(Truth truth, Row about, List<Tried> tried) {
 
     /**
      * One constraint tried.
      *
-     * @param type the class of the fact it stands in
+     * @param type simple name of the class of the fact it stands in
      * @param constraint the constraint as it is written
      * @param truth what it amounts to
      * @param readings the answers that it reads
      */
-    public record Tried(Class<?> type, String constraint, Truth truth, List<Reading> readings) {}
+    public record Tried(String type, String constraint, Truth truth, List<Reading> readings) {}
 }

@@ -1,26 +1,34 @@
 package no.niraad.rules.condition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes constraints ready to ask, and gives each variable of a rule its place in the frame. */
 final class CheckCompiler {
 
-    private record Variable(int slot, Class<?> type) {}
+    /** A variable of a rule; a fact that is bound can be asked further, a value cannot. */
+    private record Variable(int slot, Class<?> type, boolean fact) {}
 
+    private final Layout layout;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
-    private final Set<AskedFact> asked = new LinkedHashSet<>();
+    private final List<AskedFact> asked = new ArrayList<>();
 
-    /** {@return the place of a variable, made when it is new} */
-    int bind(String variable, Class<?> type) {
-        return variables
-                .computeIfAbsent(variable, it -> new Variable(variables.size(), type))
-                .slot();
+    CheckCompiler(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** {@return the place of a variable that is bound to a fact, made when it is new} */
+    int bindFact(String variable, Class<?> type) {
+        return bind(new Variable(variables.size(), type, true), variable);
+    }
+
+    private int bind(Variable fresh, String name) {
+        Variable known = variables.putIfAbsent(name, fresh);
+        return known == null ? fresh.slot() : known.slot();
     }
 
     /** {@return how many places a frame needs} */
@@ -28,9 +36,18 @@ final class CheckCompiler {
         return variables.size();
     }
 
-    /** {@return the facts that the checks made so far read} */
-    Set<AskedFact> asked() {
+    /** {@return the facts that the checks made so far read; one may stand twice} */
+    List<AskedFact> asked() {
         return asked;
+    }
+
+    /** {@return the checks for constraints, as they are written, on facts of a class} */
+    Check[] compileAll(Class<?> type, List<String> constraints) {
+        var checks = new Check[constraints.size()];
+        for (int i = 0; i < checks.length; i++) {
+            checks[i] = compile(type, ConstraintParser.parse(constraints.get(i)));
+        }
+        return checks;
     }
 
     /** {@return the check for a constraint on facts of a class} */
@@ -43,7 +60,8 @@ final class CheckCompiler {
         }
         if (constraint instanceof Constraint.Bind bind) {
             Reader reader = reader(type, bind.property());
-            return new Bound(reader, bind(bind.variable(), reader.path().type()));
+            var variable = new Variable(variables.size(), reader.question().type(), false);
+            return new Bound(reader, bind(variable, bind.variable()));
         }
         if (constraint instanceof Constraint.Not not) {
             return new Negated(compile(type, not.inner()));
@@ -54,27 +72,50 @@ final class CheckCompiler {
         return new Joined(each(type, ((Constraint.AllOf) constraint).parts()), Truth.TRUE);
     }
 
-    private List<Check> each(Class<?> type, List<Constraint> parts) {
-        return parts.stream().map(it -> compile(type, it)).toList();
+    private Check[] each(Class<?> type, List<Constraint> parts) {
+        var checks = new Check[parts.size()];
+        for (int i = 0; i < checks.length; i++) {
+            checks[i] = compile(type, parts.get(i));
+        }
+        return checks;
     }
 
     private Value right(Class<?> type, Operand operand) {
         if (operand instanceof Operand.Literal literal) {
-            return (fact, frame) -> literal.value();
+            return (row, frame) -> literal.value();
         }
         var property = (Operand.Property) operand;
         if (property.variable() != null && property.path().isEmpty()) {
-            int slot = known(property.variable()).slot();
-            return (fact, frame) -> frame[slot];
+            Variable variable = known(property.variable());
+            int slot = variable.slot();
+            return variable.fact() ? (row, frame) -> ((Row) frame[slot]).fact() : (row, frame) -> frame[slot];
         }
         Reader reader = reader(type, property);
         return reader::read;
     }
 
     private Reader reader(Class<?> type, Operand.Property property) {
-        Variable variable = property.variable() == null ? new Variable(-1, type) : known(property.variable());
-        AskedFact.in(variable.type(), property.path()).ifPresent(asked::add);
-        return new Reader(variable.slot(), PropertyPath.of(variable.type(), property.path()));
+        int slot = -1;
+        Class<?> asked = type;
+        if (property.variable() != null) {
+            Variable variable = known(property.variable());
+            if (!variable.fact()) {
+                throw new UnreadableConditionException("The variable '" + property.variable()
+                        + "' is bound to a value, and nothing more can be asked of it. Bind the fact instead.");
+            }
+            slot = variable.slot();
+            asked = variable.type();
+        }
+        AskedFact.in(asked, property.path()).ifPresent(this::ask);
+        PropertyPath path = PropertyPath.toAnswer(asked, property.path());
+        List<String> questions = property.path()
+                .subList(path.components().size(), property.path().size());
+        return new Reader(slot, layout.table(asked).column(path), Question.of(path.type(), questions));
+    }
+
+    private void ask(AskedFact fact) {
+        asked.add(fact);
+        layout.column(fact);
     }
 
     private Variable known(String name) {
@@ -87,39 +128,43 @@ final class CheckCompiler {
 
     private interface Value {
         @Nullable
-        Object of(Object fact, Object[] frame);
+        Object of(Row row, Object[] frame);
     }
 
     /** Reads a property of the fact itself, or of the fact that a variable is bound to. */
-    private record Reader(int slot, PropertyPath path) {
+    private record Reader(int slot, int column, Question question) {
 
         @Nullable
-        Object read(Object fact, Object[] frame) {
-            return path.read(slot < 0 ? fact : frame[slot]);
+        Object read(Row row, Object[] frame) {
+            return question.ask(asked(row, frame).answer(column));
         }
 
-        void explain(Object fact, Object[] frame, Collection<Reading> readings) {
-            readings.add(new Reading(slot < 0 ? fact : frame[slot], path));
+        void note(Row row, Object[] frame, Collection<Reading> readings) {
+            readings.add(asked(row, frame).reading(column));
+        }
+
+        private Row asked(Row row, Object[] frame) {
+            return slot < 0 ? row : (Row) frame[slot];
         }
     }
 
     private record PropertyHolds(Reader reader) implements Check {
 
         @Override
-        public Truth test(Object fact, Object[] frame) {
-            Object value = reader.read(fact, frame);
+        public Truth test(Row row, Object[] frame) {
+            Object value = reader.read(row, frame);
             return value == null ? Truth.UNKNOWN : Truth.of(Boolean.TRUE.equals(value));
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
-            reader.explain(fact, frame, readings);
+        public void reads(Row row, Object[] frame, Collection<Reading> readings) {
+            reader.note(row, frame, readings);
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
-            if (test(fact, frame) == truth) {
-                reader.explain(fact, frame, readings);
+        public void explain(Row row, Object[] frame, Truth truth, Collection<Reading> readings) {
+            if (test(row, frame) == truth) {
+                reader.note(row, frame, readings);
             }
         }
     }
@@ -127,21 +172,21 @@ final class CheckCompiler {
     private record Compared(Reader left, String operator, Value right) implements Check {
 
         @Override
-        public Truth test(Object fact, Object[] frame) {
-            Object one = left.read(fact, frame);
-            Object other = right.of(fact, frame);
+        public Truth test(Row row, Object[] frame) {
+            Object one = left.read(row, frame);
+            Object other = right.of(row, frame);
             return one == null || other == null ? Truth.UNKNOWN : Truth.of(Comparison.holds(one, operator, other));
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
-            left.explain(fact, frame, readings);
+        public void reads(Row row, Object[] frame, Collection<Reading> readings) {
+            left.note(row, frame, readings);
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
-            if (test(fact, frame) == truth) {
-                left.explain(fact, frame, readings);
+        public void explain(Row row, Object[] frame, Truth truth, Collection<Reading> readings) {
+            if (test(row, frame) == truth) {
+                left.note(row, frame, readings);
             }
         }
     }
@@ -149,18 +194,18 @@ final class CheckCompiler {
     private record Bound(Reader reader, int slot) implements Check {
 
         @Override
-        public Truth test(Object fact, Object[] frame) {
-            frame[slot] = reader.read(fact, frame);
+        public Truth test(Row row, Object[] frame) {
+            frame[slot] = reader.read(row, frame);
             return Truth.TRUE;
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
+        public void reads(Row row, Object[] frame, Collection<Reading> readings) {
             // A binding asks nothing of the fact.
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
+        public void explain(Row row, Object[] frame, Truth truth, Collection<Reading> readings) {
             // A binding asks nothing of the fact.
         }
     }
@@ -168,43 +213,47 @@ final class CheckCompiler {
     private record Negated(Check inner) implements Check {
 
         @Override
-        public Truth test(Object fact, Object[] frame) {
-            return inner.test(fact, frame).not();
+        public Truth test(Row row, Object[] frame) {
+            return inner.test(row, frame).not();
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
-            inner.reads(fact, frame, readings);
+        public void reads(Row row, Object[] frame, Collection<Reading> readings) {
+            inner.reads(row, frame, readings);
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
-            inner.explain(fact, frame, truth.not(), readings);
+        public void explain(Row row, Object[] frame, Truth truth, Collection<Reading> readings) {
+            inner.explain(row, frame, truth.not(), readings);
         }
     }
 
     /** All of the parts, or any of them: {@code neutral} is what no part at all amounts to. */
-    private record Joined(List<Check> parts, Truth neutral) implements Check {
+    private record Joined(Check[] parts, Truth neutral) implements Check {
 
         @Override
-        public Truth test(Object fact, Object[] frame) {
+        public Truth test(Row row, Object[] frame) {
             Truth truth = neutral;
             for (Check part : parts) {
-                Truth next = part.test(fact, frame);
+                Truth next = part.test(row, frame);
                 truth = neutral == Truth.TRUE ? truth.and(next) : truth.or(next);
             }
             return truth;
         }
 
         @Override
-        public void reads(Object fact, Object[] frame, Collection<Reading> readings) {
-            parts.forEach(it -> it.reads(fact, frame, readings));
+        public void reads(Row row, Object[] frame, Collection<Reading> readings) {
+            for (Check part : parts) {
+                part.reads(row, frame, readings);
+            }
         }
 
         @Override
-        public void explain(Object fact, Object[] frame, Truth truth, Collection<Reading> readings) {
-            if (test(fact, frame) == truth) {
-                parts.forEach(it -> it.explain(fact, frame, truth, readings));
+        public void explain(Row row, Object[] frame, Truth truth, Collection<Reading> readings) {
+            if (test(row, frame) == truth) {
+                for (Check part : parts) {
+                    part.explain(row, frame, truth, readings);
+                }
             }
         }
     }

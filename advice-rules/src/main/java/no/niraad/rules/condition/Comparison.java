@@ -23,6 +23,9 @@ final class Comparison {
     }
 
     private static boolean same(Object left, Object right) {
+        if (left == right) {
+            return true;
+        }
         if (left instanceof Number one && right instanceof Number other) {
             return one.longValue() == other.longValue();
         }

@@ -3,14 +3,9 @@ package no.niraad.rules.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Text of one DRL constraint to its tree. It reads the small part of the language that rules here are written in. */
 final class ConstraintParser {
-
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\"[^\"\\\\]*\")|(\\$?[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*)|(\\d+)|(\\|\\||&&|==|!=|<=|>=|[<>!():]))");
 
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<=", ">=", "<", ">");
 
@@ -20,15 +15,46 @@ final class ConstraintParser {
 
     private ConstraintParser(String text) {
         this.text = text;
-        Matcher matcher = TOKEN.matcher(text.strip());
-        int end = 0;
-        while (matcher.find(end) && matcher.start() == end) {
-            tokens.add(matcher.group().strip());
-            end = matcher.end();
+        int at = 0;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else {
+                int end = endOfToken(at);
+                tokens.add(text.substring(at, end));
+                at = end;
+            }
         }
-        if (end < text.strip().length()) {
+    }
+
+    private int endOfToken(int at) {
+        char first = text.charAt(at);
+        if (first == '"') {
+            int end = text.indexOf('"', at + 1);
+            if (end < 0 || text.substring(at, end).indexOf('\\') >= 0) {
+                throw unreadable();
+            }
+            return end + 1;
+        }
+        if (isNamePart(first)) {
+            int end = at + 1;
+            while (end < text.length() && isNamePart(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        if (text.startsWith("||", at) || text.startsWith("&&", at) || text.startsWith("=", at + 1)) {
+            return at + 2;
+        }
+        if ("<>!():".indexOf(first) < 0) {
             throw unreadable();
         }
+        return at + 1;
+    }
+
+    /** Names, paths, variables and numbers; which of them, the grammar tells. */
+    private static boolean isNamePart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$' || c == '.';
     }
 
     /**
@@ -92,7 +118,7 @@ final class ConstraintParser {
             return new Operand.Literal(take().replace("\"", ""));
         }
         if (Character.isDigit(token.charAt(0))) {
-            return new Operand.Literal(Long.valueOf(take()));
+            return new Operand.Literal(number(take()));
         }
         if (token.equals("true") || token.equals("false")) {
             return new Operand.Literal(Boolean.valueOf(take()));
@@ -104,12 +130,22 @@ final class ConstraintParser {
         return property();
     }
 
-    private Operand.Property property() {
-        String token = take();
-        if (!Character.isJavaIdentifierStart(token.charAt(0))) {
+    private Long number(String token) {
+        try {
+            return Long.valueOf(token);
+        } catch (NumberFormatException e) {
             throw unreadable();
         }
-        List<String> names = List.of(token.split("\\."));
+    }
+
+    private Operand.Property property() {
+        String token = take();
+        List<String> names = List.of(token.split("\\.", -1));
+        for (String name : names) {
+            if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
+                throw unreadable();
+            }
+        }
         return token.startsWith("$")
                 ? new Operand.Property(names.get(0), names.subList(1, names.size()))
                 : new Operand.Property(null, names);

@@ -2,90 +2,102 @@ package no.niraad.rules.condition;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A property of a fact, such as {@code managers.support.lacking} of a unit: how to read it, and which answer it reads. */
+/**
+ * The record components that lead from a fact to an answer, such as {@code managers.support} of a unit, or to a number that
+ * was counted.
+ */
 final class PropertyPath {
 
-    private final List<Method> steps;
-    private final List<String> components;
+    /** By name and, for a question such as {@code isMet}, by what is asked. Java looks methods up slowly. */
+    private static final ClassValue<Map<String, Method>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            var properties = new HashMap<String, Method>();
+            for (Method method : type.getMethods()) {
+                if (method.getParameterCount() == 0) {
+                    properties.put(method.getName(), method);
+                    properties.putIfAbsent(asked(method.getName()), method);
+                }
+            }
+            return properties;
+        }
+    };
 
-    private PropertyPath(List<Method> steps, List<String> components) {
-        this.steps = steps;
+    private final List<String> components;
+    private final Method[] steps;
+    private final String rest;
+
+    private PropertyPath(Class<?> type, List<String> components) {
         this.components = components;
+        this.steps = new Method[components.size()];
+        Class<?> current = type;
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = step(current, components.get(i));
+            current = steps[i].getReturnType();
+        }
+        this.rest = String.join(".", components.subList(1, components.size()));
     }
 
     /**
-     * {@return the property of a class}
+     * {@return the part of a property's names that leads to the answer; what follows is asked of the answer}
      *
      * @throws UnreadableConditionException when the class has no such property
      */
-    static PropertyPath of(Class<?> type, List<String> names) {
-        var steps = new ArrayList<Method>();
-        int answerAt = names.size();
+    static PropertyPath toAnswer(Class<?> type, List<String> names) {
         Class<?> current = type;
-        for (String name : names) {
-            Method step = step(current, name);
-            steps.add(step);
-            current = step.getReturnType();
-            if (!current.isRecord() && answerAt == names.size()) {
-                answerAt = steps.size();
-            }
+        int length = 0;
+        while (length < names.size() && (length == 0 || current.isRecord())) {
+            current = step(current, names.get(length)).getReturnType();
+            length++;
         }
-        return new PropertyPath(List.copyOf(steps), List.copyOf(names.subList(0, answerAt)));
+        return new PropertyPath(type, List.copyOf(names.subList(0, length)));
     }
 
+    /** {@return the method that reads a property: a component of a record, or a question such as {@code met}} */
     static Method step(Class<?> type, String name) {
-        String flag = "is" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return Arrays.stream(type.getMethods())
-                .filter(it -> it.getParameterCount() == 0)
-                .filter(it -> it.getName().equals(name) || it.getName().equals(flag))
-                .findFirst()
-                .orElseThrow(() -> new UnreadableConditionException(type.getSimpleName() + " has no property '" + name
-                        + "'. A property is a component of the record, or a question such as met or lacking."));
+        Method step = PROPERTIES.get(type).get(name);
+        if (step == null) {
+            throw new UnreadableConditionException(type.getSimpleName() + " has no property '" + name
+                    + "'. A property is a component of the record, or a question such as met or lacking.");
+        }
+        return step;
     }
 
-    /** {@return the value, or null when it is not known} */
+    private static String asked(String method) {
+        boolean question = method.length() > 2 && method.startsWith("is") && Character.isUpperCase(method.charAt(2));
+        return question ? Character.toLowerCase(method.charAt(2)) + method.substring(3) : method;
+    }
+
+    /** {@return the answer; null when there is none} */
     @Nullable
     Object read(Object fact) {
         Object value = fact;
-        for (Method step : steps) {
-            value = call(step, value);
-            if (value == null || isUnknown(value)) {
-                return null;
-            }
+        for (int i = 0; i < steps.length && value != null; i++) {
+            value = call(steps[i], value);
         }
         return value;
     }
 
-    /** {@return the components that lead to the answer, or to the number that was counted} */
     List<String> components() {
         return components;
     }
 
-    /** {@return the answer itself, whatever is then asked of it; null when there is none} */
-    @Nullable
-    Object answer(Object fact) {
-        Object value = fact;
-        for (int i = 0; i < components.size() && value != null; i++) {
-            value = call(steps.get(i), value);
-        }
-        return value;
+    /** {@return the components after the first, joined by dots} */
+    String rest() {
+        return rest;
     }
 
-    /** {@return the type of what is read} */
+    /** {@return the type of the answer} */
     Class<?> type() {
-        return steps.get(steps.size() - 1).getReturnType();
+        return steps[steps.length - 1].getReturnType();
     }
 
-    private static boolean isUnknown(Object value) {
-        return value instanceof Enum<?> constant && constant.name().equals("UNKNOWN");
-    }
-
-    private static @Nullable Object call(Method step, Object target) {
+    static @Nullable Object call(Method step, Object target) {
         try {
             return step.invoke(target);
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -30,17 +30,24 @@ public final class FactLocator {
      * {@return the paths of the facts behind a property of a fact; empty for what is no answer, such as a threshold}
      *
      * @param fact a fact that rules see
-     * @param components the record components to follow from it, such as {@code managers, support}
+     * @param component the record component to follow from it, such as {@code managers}
+     * @param rest the components to follow from there, joined by dots, such as {@code support}; empty for none
      */
-    public static List<String> paths(Object fact, List<String> components) {
+    public static List<String> paths(Object fact, String component, String rest) {
         if (fact instanceof ResolvedFact resolved) {
-            String rest = String.join(".", components.subList(1, components.size()));
-            return resolved.behind(components.get(0)).stream()
-                    .map(it -> rest.isEmpty() ? it : it + "." + rest)
-                    .toList();
+            List<String> behind = resolved.behind(component);
+            if (rest.isEmpty()) {
+                return behind;
+            }
+            return behind.size() == 1
+                    ? List.of(behind.get(0) + "." + rest)
+                    : behind.stream().map(it -> it + "." + rest).toList();
         }
         String root = root(fact);
-        return root == null ? List.of() : List.of(root + "." + String.join(".", components));
+        if (root == null) {
+            return List.of();
+        }
+        return List.of(rest.isEmpty() ? root + "." + component : root + "." + component + "." + rest);
     }
 
     /** {@return whether the records of a class stand under a name of their own in a profile} */

@@ -1,11 +1,11 @@
 package no.niraad.rules.internal;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import no.niraad.model.Answer;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.AdviceStatus;
@@ -13,47 +13,65 @@ import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Severity;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.condition.AskedFact;
-import no.niraad.rules.facts.FactLocator;
+import no.niraad.rules.condition.Column;
+import no.niraad.rules.condition.Row;
+import no.niraad.rules.condition.Rows;
 
 /** Where an organisation stands on each piece of advice, from the findings and from what is known. */
 final class AdviceStatuses {
 
-    private record Asked(AskedFact fact, AskedFact.Reader reader) {}
+    private record Asked(Column column, boolean achievement) {}
 
     private final List<AdviceInfo> advice;
-    private final Map<String, List<Asked>> askedByFolder;
+    private final Map<String, List<Asked>> askedByFolder = new HashMap<>();
 
-    AdviceStatuses(List<AdviceInfo> advice, List<JudgedRule> rules) {
+    AdviceStatuses(List<AdviceInfo> advice, JudgedRules rules) {
         this.advice = advice;
-        this.askedByFolder = rules.stream()
-                .collect(Collectors.groupingBy(
-                        it -> it.info().id().folder(),
-                        Collectors.collectingAndThen(Collectors.toList(), AdviceStatuses::asked)));
+        for (JudgedRule rule : rules.all()) {
+            List<Asked> asked = askedByFolder.computeIfAbsent(rule.info().id().folder(), it -> new ArrayList<>());
+            for (AskedFact each : rule.conditions().asked()) {
+                add(asked, rules.layout().column(each), each.achievement());
+            }
+        }
     }
 
-    private static List<Asked> asked(List<JudgedRule> rules) {
-        Set<AskedFact> facts = new TreeSet<>(Comparator.comparing(AskedFact::toString));
-        rules.forEach(it -> facts.addAll(it.conditions().asked()));
-        return facts.stream().map(it -> new Asked(it, it.reader())).toList();
+    private static void add(List<Asked> asked, Column column, boolean achievement) {
+        for (Asked known : asked) {
+            if (known.column.index() == column.index()
+                    && known.column.table() == column.table()
+                    && known.achievement == achievement) {
+                return;
+            }
+        }
+        asked.add(new Asked(column, achievement));
     }
 
     /** {@return the nine in order} */
-    List<AdviceStatus> of(List<Finding> findings, Map<Class<?>, List<Object>> facts) {
-        return advice.stream().map(it -> status(it, findings, facts)).toList();
+    List<AdviceStatus> of(List<Finding> findings, Rows rows) {
+        Map<Integer, Severity> worst = worst(findings);
+        var statuses = new ArrayList<AdviceStatus>(advice.size());
+        for (AdviceInfo each : advice) {
+            statuses.add(status(each, worst.getOrDefault(each.number(), Severity.FOR_INFORMATION), rows));
+        }
+        return statuses;
     }
 
-    private AdviceStatus status(AdviceInfo info, List<Finding> findings, Map<Class<?>, List<Object>> facts) {
+    /** The findings come the most urgent first. */
+    private static Map<Integer, Severity> worst(List<Finding> findings) {
+        var worst = new HashMap<Integer, Severity>();
+        for (Finding finding : findings) {
+            worst.putIfAbsent(finding.advice(), finding.severity());
+        }
+        return worst;
+    }
+
+    private AdviceStatus status(AdviceInfo info, Severity worst, Rows rows) {
         var count = new Count();
         for (Asked asked : askedByFolder.getOrDefault(info.folder(), List.of())) {
-            for (Object fact : facts.getOrDefault(asked.fact().type(), List.of())) {
-                count.add(fact, asked);
+            for (Row row : rows.of(asked.column())) {
+                count.add(row, asked);
             }
         }
-        Severity worst = findings.stream()
-                .filter(it -> it.advice() == info.number())
-                .map(Finding::severity)
-                .min(Comparator.naturalOrder())
-                .orElse(Severity.FOR_INFORMATION);
         return new AdviceStatus(
                 info.number(), count.state(worst), count.asked, count.known, List.copyOf(count.underWay));
     }
@@ -66,18 +84,18 @@ final class AdviceStatuses {
         private int achievements;
         private int met;
 
-        private void add(Object fact, Asked read) {
-            Object value = read.reader().read(fact);
+        private void add(Row row, Asked asked) {
+            Object value = row.known(asked.column());
             if (value == Answer.NOT_RELEVANT) {
                 return;
             }
-            asked++;
+            this.asked++;
             known += value == null ? 0 : 1;
-            if (read.fact().achievement() && value instanceof Answer answer) {
+            if (asked.achievement() && value instanceof Answer answer) {
                 achievements++;
                 met += answer.isMet() ? 1 : 0;
                 if (answer.isUnderWay()) {
-                    underWay.addAll(FactLocator.paths(fact, read.fact().components()));
+                    underWay.addAll(row.reading(asked.column()).facts());
                 }
             }
         }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import no.niraad.model.document.Binder;
-import no.niraad.model.document.Documents;
 import no.niraad.model.text.Language;
-import no.niraad.rules.Lexicon;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Wording;
 import org.drools.model.Model;
@@ -34,25 +33,28 @@ public final class BuiltIn {
     /** {@return the words in a language} */
     public static Wording wording(Language language) {
         return WORDINGS.computeIfAbsent(
-                language, it -> new Wording(it, read("/no/niraad/rules/words-" + it.code() + ".json", Lexicon.class)));
+                language, it -> new Wording(it, read("words-" + it.code() + ".bin", PackedLexicon::read)));
     }
 
     /**
-     * {@return a rule base made from the executable model} Nothing is parsed or compiled for it.
-     *
-     * <p>An immutable rule base would forget facts that no rule matches, and so every conclusion.
+     * {@return a rule base made from the executable model} Nothing is parsed or compiled for it. It is immutable, which makes
+     * it forget facts that no rule matches.
      */
     static KieBase kieBase() {
-        return KieBaseBuilder.createKieBaseFromModel(models(), KieBaseMutabilityOption.ALLOWED);
+        return KieBaseBuilder.createKieBaseFromModel(models(), KieBaseMutabilityOption.DISABLED);
     }
 
-    private static List<Model> models() {
-        return new String(bytes(MODELS), StandardCharsets.UTF_8)
-                .lines()
-                .filter(it -> !it.isBlank() && !it.startsWith("Drools-Model-Version"))
-                .sorted()
-                .map(it -> model(it.strip()))
-                .toList();
+    /** {@return the executable model of each folder} */
+    static List<Model> models() {
+        String[] lines = new String(bytes(MODELS), StandardCharsets.UTF_8).split("\\R");
+        Arrays.sort(lines);
+        var models = new ArrayList<Model>();
+        for (String line : lines) {
+            if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+                models.add(model(line.strip()));
+            }
+        }
+        return models;
     }
 
     private static Model model(String className) {
@@ -67,8 +69,13 @@ public final class BuiltIn {
         }
     }
 
-    private static <T extends Record> T read(String resource, Class<T> type) {
-        return Binder.bind(Documents.json(resource, bytes(resource)), type);
+    private static <T> T read(String file, PackedIn.Item<T> reader) {
+        String resource = "/no/niraad/rules/" + file;
+        try {
+            return reader.read(new PackedIn(bytes(resource)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The resource " + resource + " cannot be read. The jar is not whole.", e);
+        }
     }
 
     private static byte[] bytes(String resource) {
@@ -83,6 +90,6 @@ public final class BuiltIn {
     }
 
     private static final class Loaded {
-        private static final Rulebook RULEBOOK = read("/no/niraad/rules/rulebook.json", Rulebook.class);
+        private static final Rulebook RULEBOOK = read("rulebook.bin", PackedRulebook::read);
     }
 }

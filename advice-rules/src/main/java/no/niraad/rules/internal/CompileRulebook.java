@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.niraad.model.document.JsonWriter;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceInfo;
@@ -38,11 +37,14 @@ public final class CompileRulebook {
         Path target = Files.createDirectories(Path.of(args[1]).resolve(BASE));
         List<Folder> folders = folders(sources);
         Rulebook rulebook = rulebook(folders, args[2], RuleHash.of(sources));
-        Files.writeString(target.resolve("rulebook.json"), JsonWriter.compact(rulebook));
+        try (var out = Files.newOutputStream(target.resolve("rulebook.bin"))) {
+            PackedRulebook.write(new PackedOut(out), rulebook);
+        }
         var words = new WordsCompiler(folders, sources);
         for (Language language : Language.values()) {
-            Files.writeString(
-                    target.resolve("words-" + language.code() + ".json"), JsonWriter.compact(words.in(language)));
+            try (var out = Files.newOutputStream(target.resolve("words-" + language.code() + ".bin"))) {
+                PackedLexicon.write(new PackedOut(out), words.in(language));
+            }
         }
     }
 

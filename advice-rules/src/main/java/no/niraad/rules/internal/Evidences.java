@@ -3,9 +3,7 @@ package no.niraad.rules.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.document.EnumNames;
@@ -15,41 +13,54 @@ import no.niraad.rules.condition.Reading;
 /** The answers behind findings, with where they stand in the profile. Each is looked up once per profile. */
 final class Evidences {
 
-    private static final Comparator<Evidence> BY_FACT = Comparator.comparing(Evidence::fact);
+    private static final Comparator<Evidence> BY_FACT =
+            (one, other) -> one.fact().compareTo(other.fact());
 
     private final Profile profile;
     private final FactValues values;
-    private final Map<Reading, List<Evidence>> byReading = new HashMap<>();
 
     Evidences(Profile profile) {
         this.profile = profile;
         this.values = new FactValues(profile);
     }
 
-    /** {@return the answers that were read, ordered by the paths of their facts} */
-    List<Evidence> of(Collection<Reading> readings) {
-        var evidence = new ArrayList<Evidence>();
+    /** {@return the answers that were read, ordered by the paths of their facts, each once} */
+    List<Evidence> of(List<Reading> readings) {
+        var evidence = new ArrayList<Evidence>(readings.size());
         for (Reading reading : readings) {
-            for (Evidence each : byReading.computeIfAbsent(reading, this::of)) {
-                if (!evidence.contains(each)) {
-                    evidence.add(each);
-                }
-            }
+            evidence.addAll(reading.evidence(this::made));
+        }
+        if (evidence.size() < 2) {
+            return evidence;
         }
         evidence.sort(BY_FACT);
-        return List.copyOf(evidence);
+        return withoutRepeats(evidence);
+    }
+
+    /** Two readings may lead to one answer, such as that of a unit and that of a unit in an initiative. */
+    private static List<Evidence> withoutRepeats(List<Evidence> sorted) {
+        var evidence = new ArrayList<Evidence>(sorted.size());
+        for (Evidence each : sorted) {
+            if (evidence.isEmpty() || !evidence.get(evidence.size() - 1).fact().equals(each.fact())) {
+                evidence.add(each);
+            }
+        }
+        return evidence;
     }
 
     /** A number that was counted is shown by the answers that it was counted from. */
-    private List<Evidence> of(Reading reading) {
+    private List<Evidence> made(Reading reading) {
         List<String> facts = reading.facts();
-        if (reading.isCounted()) {
-            return facts.stream().map(it -> evidence(it, values.at(it))).toList();
-        }
         Object value = reading.value();
-        return facts.stream()
-                .map(it -> evidence(it, value == null ? Answer.UNKNOWN : value))
-                .toList();
+        if (facts.size() == 1 && !reading.isCounted()) {
+            return List.of(evidence(facts.get(0), value == null ? Answer.UNKNOWN : value));
+        }
+        var evidence = new ArrayList<Evidence>(facts.size());
+        for (String fact : facts) {
+            evidence.add(
+                    evidence(fact, reading.isCounted() ? values.at(fact) : value == null ? Answer.UNKNOWN : value));
+        }
+        return evidence;
     }
 
     private Evidence evidence(String fact, Object value) {

@@ -1,88 +1,105 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import no.niraad.model.Profile;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Recommendation;
 import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleId;
-import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Strength;
-import no.niraad.model.finding.Subject;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.condition.Reading;
-import no.niraad.rules.facts.Subjects;
+import no.niraad.rules.condition.Row;
 
-/** Makes findings of conclusions: joins each with its rule, its reasons, its proof and its names and numbers. */
+/** Makes findings of what holds: joins each rule with its reasons, its proof and its names and numbers. */
 final class FindingAssembler {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .thenComparing(it -> it instanceof Strength)
-            .thenComparing(Finding::advice)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::about);
-
-    private final Map<String, Integer> adviceOfFolder;
-    private final Numbers numbers;
-    private final Map<RuleId, Judgement> judgements;
+    private final PlaceholderValues values;
+    private final Judgements judgements;
     private final Evidences evidences;
-    private final Map<Object, Map<String, List<String>>> values = new IdentityHashMap<>();
 
-    FindingAssembler(
-            Map<String, Integer> adviceOfFolder, Numbers numbers, Map<RuleId, Judgement> judgements, Profile profile) {
-        this.adviceOfFolder = adviceOfFolder;
-        this.numbers = numbers;
+    FindingAssembler(PlaceholderValues values, Judgements judgements, Evidences evidences) {
+        this.values = values;
         this.judgements = judgements;
-        this.evidences = new Evidences(profile);
+        this.evidences = evidences;
     }
 
     /** {@return the findings, the most urgent first, then by advice, rule and subject} */
-    List<Finding> findings(Map<RuleId, List<Object>> concluded) {
-        var reasons = new Reasons(concluded, judgements);
+    List<Finding> findings() {
         var findings = new ArrayList<Finding>();
-        concluded.forEach((rule, facts) -> {
-            Judgement judgement = judgements.get(rule);
-            if (judgement.rule().makesFinding()) {
-                facts.forEach(about -> findings.add(finding(judgement, about, reasons.of(rule, about))));
+        for (Judgement judgement : judgements.all()) {
+            if (judgement.rule().info().makesFinding()) {
+                for (Judgement.Proof proof : judgement.proofs()) {
+                    findings.add(finding(judgement.rule(), proof));
+                }
             }
-        });
-        findings.sort(ORDER);
+        }
+        findings.sort(FindingAssembler::order);
         return findings;
     }
 
-    private Finding finding(Judgement judgement, Object fact, List<Judgement> because) {
-        RuleInfo rule = judgement.rule();
-        RuleId id = rule.id();
-        Subject about = Subjects.of(fact);
-        int advice = adviceOfFolder.getOrDefault(id.folder(), 0);
-        Severity severity = Reasons.severity(rule, because);
+    private static int order(Finding one, Finding other) {
+        int order = one.severity().compareTo(other.severity());
+        if (order == 0) {
+            order = Boolean.compare(one instanceof Strength, other instanceof Strength);
+        }
+        if (order == 0) {
+            order = Integer.compare(one.advice(), other.advice());
+        }
+        if (order == 0) {
+            order = one.rule().compareTo(other.rule());
+        }
+        return order == 0 ? one.about().compareTo(other.about()) : order;
+    }
+
+    private Finding finding(JudgedRule judged, Judgement.Proof proof) {
+        RuleInfo rule = judged.info();
+        Row about = proof.about();
+        List<Judgement> because = judgements.reasons(judged, about);
         List<String> claims = claims(rule, because);
-        List<Evidence> evidence = evidences.of(proof(judgement, fact, because));
-        List<RuleId> reasons = because.stream().map(it -> it.rule().id()).toList();
-        Map<String, List<String>> values = values(id, fact);
+        List<Evidence> evidence = evidences.of(readings(proof, because));
+        List<RuleId> reasons = because.isEmpty() ? List.of() : ids(because);
+        var words = values.of(judged, because, about);
+        int number = judged.advice();
         return switch (rule.kind()) {
-            case RISK -> new RiskFlag(id, advice, about, severity, rule.basis(), claims, evidence, reasons, values);
+            case RISK ->
+                new RiskFlag(
+                        rule.id(),
+                        number,
+                        about.subject(),
+                        Urgency.of(rule, because),
+                        rule.basis(),
+                        claims,
+                        evidence,
+                        reasons,
+                        words);
             case RECOMMENDATION ->
-                new Recommendation(id, advice, about, severity, rule.basis(), claims, evidence, reasons, values);
-            default -> new Strength(id, advice, about, rule.basis(), claims, evidence, reasons, values);
+                new Recommendation(
+                        rule.id(),
+                        number,
+                        about.subject(),
+                        Urgency.of(rule, because),
+                        rule.basis(),
+                        claims,
+                        evidence,
+                        reasons,
+                        words);
+            default -> new Strength(rule.id(), number, about.subject(), rule.basis(), claims, evidence, reasons, words);
         };
     }
 
-    private static Set<Reading> proof(Judgement judgement, Object about, List<Judgement> because) {
+    private static List<Reading> readings(Judgement.Proof proof, List<Judgement> because) {
         if (because.isEmpty()) {
-            return judgement.proof(about);
+            return proof.readings();
         }
-        var readings = new LinkedHashSet<>(judgement.proof(about));
-        because.forEach(it -> readings.addAll(it.proof(about)));
+        var readings = new ArrayList<>(proof.readings());
+        for (Judgement reason : because) {
+            Judgement.Proof added = reason.proof(proof.about());
+            if (added != null) {
+                readings.addAll(added.readings());
+            }
+        }
         return readings;
     }
 
@@ -91,18 +108,21 @@ final class FindingAssembler {
             return rule.claims();
         }
         var claims = new ArrayList<>(rule.claims());
-        because.forEach(it -> claims.addAll(it.rule().claims()));
-        return claims.stream().distinct().toList();
+        for (Judgement reason : because) {
+            for (String claim : reason.rule().info().claims()) {
+                if (!claims.contains(claim)) {
+                    claims.add(claim);
+                }
+            }
+        }
+        return claims;
     }
 
-    private Map<String, List<String>> values(RuleId rule, Object about) {
-        Map<String, List<String>> ofFact = values.computeIfAbsent(about, PlaceholderValues::of);
-        Map<String, List<String>> ofFolder = numbers.of(rule.folder());
-        if (ofFolder.isEmpty()) {
-            return Collections.unmodifiableMap(ofFact);
+    private static List<RuleId> ids(List<Judgement> because) {
+        var ids = new ArrayList<RuleId>(because.size());
+        for (Judgement reason : because) {
+            ids.add(reason.rule().info().id());
         }
-        var all = new TreeMap<>(ofFact);
-        all.putAll(ofFolder);
-        return Collections.unmodifiableMap(all);
+        return ids;
     }
 }

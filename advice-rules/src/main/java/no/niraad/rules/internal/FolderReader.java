@@ -12,6 +12,7 @@ import no.niraad.model.document.Documents;
 import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.source.FolderText;
+import no.niraad.rules.source.RuleText;
 
 /** Reads a folder of rules from its DRL and YAML files. */
 final class FolderReader {
@@ -39,7 +40,14 @@ final class FolderReader {
             throw new InvalidRulebookException(problems);
         }
         rules.sort(Comparator.comparing(RuleInfo::id));
-        return new Folder(name, text(folder.resolve(name + ".yaml")), List.copyOf(rules));
+        FolderText text = text(folder.resolve(name + ".yaml"));
+        return new Folder(
+                name, text, rules.stream().map(it -> withPlaceholders(it, text)).toList());
+    }
+
+    private static RuleInfo withPlaceholders(RuleInfo rule, FolderText text) {
+        RuleText words = text.rules().get(rule.id().name());
+        return words == null ? rule : rule.speakingOf(words.placeholders());
     }
 
     /** {@return the DRL files of a folder, ordered by name} */

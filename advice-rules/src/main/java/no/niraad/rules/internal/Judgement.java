@@ -1,19 +1,19 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import no.niraad.model.finding.NotJudged;
-import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.condition.Match;
 import no.niraad.rules.condition.Reading;
+import no.niraad.rules.condition.Row;
+import no.niraad.rules.condition.Rows;
 import no.niraad.rules.condition.Truth;
-import no.niraad.rules.facts.Subjects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of one rule asked of one profile: of which facts they hold, by which answers, and of which facts they
@@ -21,71 +21,153 @@ import no.niraad.rules.facts.Subjects;
  */
 final class Judgement {
 
-    private final RuleInfo rule;
-    private final Map<Object, Set<Reading>> holds = new IdentityHashMap<>();
-    private final Map<Object, Set<Reading>> waits = new IdentityHashMap<>();
-    private final List<Object> order = new ArrayList<>();
+    private static final Comparator<NotJudged> BY_SUBJECT = Comparator.comparing(NotJudged::about);
+    private static final @Nullable Proof[] NONE = {};
 
-    private Judgement(RuleInfo rule) {
+    /** What a rule rests on, or waits for, when it speaks of one fact. */
+    static final class Proof {
+
+        private final Row about;
+        private final List<Reading> readings;
+        private boolean confirmed;
+
+        private Proof(Row about, List<Reading> readings) {
+            this.about = about;
+            this.readings = readings;
+        }
+
+        Row about() {
+            return about;
+        }
+
+        /** {@return the answers; one may stand twice} */
+        List<Reading> readings() {
+            return readings;
+        }
+    }
+
+    private final JudgedRule rule;
+    private @Nullable Proof[] holds = NONE;
+    private @Nullable Proof[] waits = NONE;
+
+    private Judgement(JudgedRule rule) {
         this.rule = rule;
     }
 
     /** {@return where a rule holds and where it waits for answers} */
-    static Judgement of(JudgedRule rule, Map<Class<?>, List<Object>> facts) {
-        var judgement = new Judgement(rule.info());
-        rule.conditions().matches(rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, facts, judgement::add);
+    static Judgement of(JudgedRule rule, Rows rows) {
+        var judgement = new Judgement(rule);
+        rule.conditions().matches(rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, rows, judgement::add);
         return judgement;
     }
 
     private void add(Match match) {
-        var side = match.truth() == Truth.TRUE ? holds : waits;
-        if (!holds.containsKey(match.about()) && !waits.containsKey(match.about())) {
-            order.add(match.about());
+        if (match.truth() == Truth.TRUE) {
+            holds = with(holds, match);
+        } else {
+            waits = with(waits, match);
         }
-        side.computeIfAbsent(match.about(), it -> new LinkedHashSet<>()).addAll(match.readings());
+    }
+
+    private static @Nullable Proof[] with(@Nullable Proof[] proofs, Match match) {
+        int at = match.about().index();
+        @Nullable
+        Proof[] grown = at < proofs.length ? proofs : Arrays.copyOf(proofs, Math.max(at + 1, 2 * proofs.length));
+        Proof known = grown[at];
+        if (known == null) {
+            grown[at] = new Proof(match.about(), match.readings());
+        } else {
+            known.readings.addAll(match.readings());
+        }
+        return grown;
     }
 
     /** {@return the rule} */
-    RuleInfo rule() {
+    JudgedRule rule() {
         return rule;
     }
 
-    /** {@return the facts that the rule holds of} */
-    List<Object> holdsOf() {
-        return order.stream().filter(holds::containsKey).toList();
+    /** {@return where the rule holds, in the order of the facts} */
+    List<Proof> proofs() {
+        if (holds.length == 0) {
+            return List.of();
+        }
+        var proofs = new ArrayList<Proof>(holds.length);
+        for (Proof each : holds) {
+            if (each != null) {
+                proofs.add(each);
+            }
+        }
+        return proofs;
+    }
+
+    /** {@return what the rule rests on when it speaks of a fact; null when it does not hold there} */
+    @Nullable
+    Proof proof(Row about) {
+        Proof proof = about.index() < holds.length ? holds[about.index()] : null;
+        return proof != null && proof.about == about ? proof : null;
     }
 
     /**
-     * {@return the answers that a conclusion rests on}
+     * Notes that Drools came to the same conclusion.
      *
-     * @throws AssessmentFailedException when the conditions do not hold: the engine and the proof disagree
+     * @throws AssessmentFailedException when the conditions do not hold of the fact
      */
-    Set<Reading> proof(Object about) {
-        Set<Reading> readings = holds.get(about);
-        if (readings == null) {
-            throw new AssessmentFailedException(
-                    "Rule " + rule.id() + " in " + rule.file() + " fired about "
-                            + Subjects.of(about).key()
-                            + ", but its conditions do not hold there. This is a fault of the product; please report it.",
-                    null);
+    void confirm(@Nullable Row about) {
+        Proof proof = about == null ? null : proof(about);
+        if (proof == null) {
+            throw disagreement("fired about " + subject(about) + ", but its conditions do not hold there");
         }
-        return readings;
+        proof.confirmed = true;
     }
 
-    /** {@return what the rule could have said, had more been known} */
-    List<NotJudged> notJudged(int advice) {
-        RuleId id = rule.id();
-        return order.stream()
-                .filter(it -> !holds.containsKey(it))
-                .map(it -> new NotJudged(id, advice, Subjects.of(it), missing(waits.get(it))))
-                .toList();
+    /**
+     * Checks that Drools came to every conclusion that the conditions prove.
+     *
+     * @throws AssessmentFailedException when it did not
+     */
+    void mustBeConfirmed() {
+        for (Proof each : holds) {
+            if (each != null && !each.confirmed) {
+                throw disagreement("did not fire about " + subject(each.about) + ", but its conditions hold there");
+            }
+        }
     }
 
-    private static List<String> missing(Set<Reading> readings) {
-        return readings.stream()
-                .flatMap(it -> it.facts().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private static String subject(@Nullable Row about) {
+        return about == null ? "a fact that no rule asks for" : about.subject().key();
+    }
+
+    private AssessmentFailedException disagreement(String what) {
+        RuleInfo info = rule.info();
+        return new AssessmentFailedException(
+                "Rule " + info.id() + " in " + info.file() + " " + what
+                        + ". This is a fault of the product; please report it.",
+                null);
+    }
+
+    /** Adds what the rule could have said, had more been known, ordered by subject. */
+    void addNotJudged(List<NotJudged> notJudged) {
+        int first = notJudged.size();
+        for (Proof each : waits) {
+            if (each != null && proof(each.about) == null) {
+                notJudged.add(
+                        new NotJudged(rule.info().id(), rule.advice(), each.about.subject(), missing(each.readings)));
+            }
+        }
+        if (notJudged.size() > first + 1) {
+            notJudged.subList(first, notJudged.size()).sort(BY_SUBJECT);
+        }
+    }
+
+    private static List<String> missing(List<Reading> readings) {
+        if (readings.size() == 1 && readings.get(0).facts().size() == 1) {
+            return readings.get(0).facts();
+        }
+        var missing = new TreeSet<String>();
+        for (Reading reading : readings) {
+            missing.addAll(reading.facts());
+        }
+        return List.copyOf(missing);
     }
 }

@@ -2,58 +2,91 @@ package no.niraad.rules.internal;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import no.niraad.model.finding.Subject;
 import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.ItSystem;
 import no.niraad.model.organisation.OrgUnit;
 import no.niraad.model.organisation.Procurement;
+import no.niraad.rules.condition.Row;
 import no.niraad.rules.facts.ResolvedFact;
-import no.niraad.rules.facts.Subjects;
 import org.jspecify.annotations.Nullable;
 
-/** The names and numbers that the texts about a fact may speak of. */
+/** The names and numbers that the texts of a finding speak of. */
 final class PlaceholderValues {
 
-    private static final Set<String> NO_VALUE = Set.of("subject", "hashCode", "toString");
-    private static final Map<Class<?>, List<Method>> READERS = new ConcurrentHashMap<>();
-
-    private PlaceholderValues() {}
-
-    /** {@return values by placeholder: the parts by what they are, and every name, number and sorted list of the fact} */
-    static Map<String, List<String>> of(Object fact) {
-        var values = new TreeMap<String, List<String>>();
-        for (Subject.Part part : Subjects.of(fact).parts()) {
-            values.putIfAbsent(camelCase(part.type()), List.of(part.name()));
-        }
-        if (fact instanceof ResolvedFact) {
-            READERS.computeIfAbsent(fact.getClass(), PlaceholderValues::readers).forEach(it -> {
-                List<String> value = words(call(it, fact));
-                if (value != null) {
-                    values.put(it.getName(), value);
+    private static final ClassValue<Map<String, Method>> READERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            var readers = new HashMap<String, Method>();
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.getParameterCount() == 0
+                        && Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())) {
+                    readers.put(method.getName(), method);
                 }
-            });
+            }
+            return readers;
+        }
+    };
+
+    private final Numbers numbers;
+
+    PlaceholderValues(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /** {@return values by placeholder: a part by what it is, a name, number or sorted list of the fact, a number of the folder} */
+    Map<String, List<String>> of(JudgedRule rule, List<Judgement> because, Row about) {
+        Map<String, List<String>> values = Map.of();
+        values = with(values, rule, about);
+        for (Judgement reason : because) {
+            values = with(values, reason.rule(), about);
         }
         return values;
     }
 
-    private static String camelCase(Subject.Type type) {
-        return type == Subject.Type.ORG_UNIT ? "orgUnit" : type.name().toLowerCase(Locale.ROOT);
+    private Map<String, List<String>> with(Map<String, List<String>> values, JudgedRule rule, Row about) {
+        Map<String, List<String>> all = values;
+        for (String placeholder : rule.info().placeholders()) {
+            List<String> value = value(rule, placeholder, about);
+            if (value != null) {
+                all = all.isEmpty() ? new HashMap<>() : all;
+                all.put(placeholder, value);
+            }
+        }
+        return all;
     }
 
-    private static List<Method> readers(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(it -> it.getParameterCount() == 0 && Modifier.isPublic(it.getModifiers()))
-                .filter(it -> !Modifier.isStatic(it.getModifiers()) && !NO_VALUE.contains(it.getName()))
-                .toList();
+    private @Nullable List<String> value(JudgedRule rule, String placeholder, Row about) {
+        List<String> number = numbers.of(rule.info().id().folder()).get(placeholder);
+        if (number != null) {
+            return number;
+        }
+        for (Subject.Part part : about.subject().parts()) {
+            if (placeholder.equals(key(part.type()))) {
+                return List.of(part.name());
+            }
+        }
+        Method reader = about.fact() instanceof ResolvedFact
+                ? READERS.get(about.fact().getClass()).get(placeholder)
+                : null;
+        return reader == null ? null : words(call(reader, about.fact()));
+    }
+
+    private static String key(Subject.Type type) {
+        return switch (type) {
+            case INITIATIVE -> "initiative";
+            case BENEFIT -> "benefit";
+            case SYSTEM -> "system";
+            case PROCUREMENT -> "procurement";
+            case ORG_UNIT -> "orgUnit";
+        };
     }
 
     private static @Nullable List<String> words(@Nullable Object value) {
@@ -61,22 +94,31 @@ final class PlaceholderValues {
             return List.of(number.toString());
         }
         if (value instanceof Collection<?> items) {
-            return items.stream().flatMap(it -> name(it).stream()).sorted().toList();
+            var names = new ArrayList<String>(items.size());
+            for (Object item : items) {
+                String name = name(item);
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+            Collections.sort(names);
+            return Collections.unmodifiableList(names);
         }
-        return value == null ? null : name(value).map(List::of).orElse(null);
+        String name = value == null ? null : name(value);
+        return name == null ? null : List.of(name);
     }
 
-    private static Optional<String> name(Object part) {
+    private static @Nullable String name(Object part) {
         if (part instanceof OrgUnit orgUnit) {
-            return Optional.of(orgUnit.name());
+            return orgUnit.name();
         }
         if (part instanceof Initiative initiative) {
-            return Optional.of(initiative.name());
+            return initiative.name();
         }
         if (part instanceof ItSystem system) {
-            return Optional.of(system.name());
+            return system.name();
         }
-        return part instanceof Procurement procurement ? Optional.of(procurement.name()) : Optional.empty();
+        return part instanceof Procurement procurement ? procurement.name() : null;
     }
 
     private static @Nullable Object call(Method reader, Object fact) {

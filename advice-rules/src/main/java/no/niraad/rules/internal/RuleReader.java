@@ -56,6 +56,7 @@ final class RuleReader {
                 value(rule, "tradeoff"),
                 elements(rule),
                 about(rule, kind),
+                List.of(),
                 file,
                 rule.getLine());
         if (kind == null) {

@@ -1,6 +1,9 @@
 package no.niraad.rules.source;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.niraad.model.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,21 @@ public record RuleText(
         List<String> practices,
         @Nullable Words law) {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z-]*)}");
+
     public RuleText {
         practices = practices == null ? List.of() : List.copyOf(practices);
+    }
+
+    /** {@return the placeholders in its texts, such as {@code orgUnit}, ordered} They are the same in every language. */
+    public List<String> placeholders() {
+        return Stream.of(what, why, step == null ? null : step.text())
+                .filter(Objects::nonNull)
+                .flatMap(it -> PLACEHOLDER.matcher(it.nb()).results())
+                .map(it -> it.group(1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

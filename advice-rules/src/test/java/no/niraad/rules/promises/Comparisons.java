@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import no.niraad.model.Profile;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.condition.AskedFact;
+import no.niraad.rules.condition.Column;
 import no.niraad.rules.condition.Element;
+import no.niraad.rules.condition.Layout;
 import no.niraad.rules.facts.ProfileFacts;
 
 /**
@@ -61,10 +63,10 @@ record Comparisons(RuleInfo rule, String threshold, Class<?> type, List<String> 
 
     /** {@return what is compared, in a profile: one number for each fact that the rule may be about} */
     Stream<Integer> values(Profile profile) {
-        AskedFact.Reader reader = new AskedFact(type, property, false).reader();
-        return ProfileFacts.of(profile).stream()
-                .filter(type::isInstance)
-                .map(reader::read)
+        var layout = new Layout();
+        Column column = layout.column(new AskedFact(type, property, false));
+        return layout.rows(ProfileFacts.of(profile)).of(column).stream()
+                .map(it -> it.known(column))
                 .filter(Objects::nonNull)
                 .map(it -> ((Number) it).intValue());
     }

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.drl.Threshold;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.junit.jupiter.api.Test;
-import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** Promise 8, whole or nothing: a rule that throws or fires without end fails the assessment. */
-class RuleSessionTest {
+class RuleBaseTest {
 
     private static final String HEAD = """
             package no.niraad.rules.broken;
@@ -25,6 +25,7 @@ class RuleSessionTest {
 
     private static final String HONEST = """
             rule "honest"
+                @kind( risk ) @severity( follow-up )
             when
                 $threshold : Threshold( value > 0 )
             then
@@ -34,14 +35,13 @@ class RuleSessionTest {
 
     @Test
     void an_honest_rule_concludes() {
-        var fact = new Threshold("broken/one", 1);
-        assertThat(RuleSession.run(rules(HONEST), List.of(fact)).values()).containsExactly(List.of(fact));
+        assertThat(concluded(rules(HONEST))).containsExactly("broken/honest about one");
     }
 
     @Test
     void a_consequence_that_throws_leaves_nothing() {
-        KieBase rules = rules(HONEST + "rule \"throws\" when Threshold() then Integer.parseInt(\"x\"); end");
-        assertThatThrownBy(() -> RuleSession.run(rules, List.of(new Threshold("broken/one", 1))))
+        RuleBase rules = rules(HONEST + "rule \"throws\" when Threshold() then Integer.parseInt(\"x\"); end");
+        assertThatThrownBy(() -> concluded(rules))
                 .isInstanceOf(AssessmentFailedException.class)
                 .hasMessageContaining("Nothing of it is used")
                 .hasMessageContaining("broken/throws");
@@ -49,8 +49,8 @@ class RuleSessionTest {
 
     @Test
     void a_condition_that_throws_leaves_nothing() {
-        KieBase rules = rules(HONEST + "rule \"throws\" when Threshold( id.charAt( 99 ) == 'x' ) then end");
-        assertThatThrownBy(() -> RuleSession.run(rules, List.of(new Threshold("broken/one", 1))))
+        RuleBase rules = rules(HONEST + "rule \"throws\" when Threshold( id.charAt( 99 ) == 'x' ) then end");
+        assertThatThrownBy(() -> concluded(rules))
                 .isInstanceOf(AssessmentFailedException.class)
                 .hasMessageContaining("Nothing of it is used")
                 .hasMessageContaining("Rule \"throws\"");
@@ -58,21 +58,43 @@ class RuleSessionTest {
 
     @Test
     void a_rule_that_fires_without_end_is_stopped_and_named() {
-        KieBase rules = rules(
+        RuleBase rules = rules(
                 "rule \"endless\" when Threshold( $n : value ) then insert( new Threshold( \"more\", $n + 1 ) ); end");
-        assertThatThrownBy(() -> RuleSession.run(rules, List.of(new Threshold("broken/one", 1))))
+        assertThatThrownBy(() -> concluded(rules))
                 .isInstanceOf(AssessmentFailedException.class)
                 .hasMessageContaining("without coming to an end")
                 .hasMessageContaining("broken/endless");
     }
 
-    private static KieBase rules(String drl) {
+    @Test
+    void a_rule_that_failed_once_leaves_nothing_behind_in_the_next_run() {
+        RuleBase rules =
+                rules(HONEST + "rule \"throws\" when Threshold( id == \"two\" ) then Integer.parseInt(\"x\"); end");
+        assertThatThrownBy(() -> concluded(rules, "one", "two")).isInstanceOf(AssessmentFailedException.class);
+        assertThat(concluded(rules, "one")).containsExactly("broken/honest about one");
+    }
+
+    private static List<String> concluded(RuleBase rules, String... thresholds) {
+        List<Object> facts = new ArrayList<>();
+        for (String each : thresholds.length == 0 ? new String[] {"one"} : thresholds) {
+            facts.add(new Threshold(each, 1));
+        }
+        var lines = new ArrayList<String>();
+        rules.run(facts, (rule, about) -> lines.add(rule.info().id() + " about " + ((Threshold) about).id()));
+        return lines;
+    }
+
+    /** The rule called honest is known to conclude; what the others do, their consequences say. */
+    private static RuleBase rules(String drl) {
         var builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(
                 ResourceFactory.newByteArrayResource((HEAD + drl).getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         assertThat(builder.hasErrors()).as(builder.getErrors().toString()).isFalse();
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
-        return base;
+        return new RuleBase(
+                base,
+                JudgedRules.of(List.of(), DrlReader.read("broken.drl", HEAD + HONEST))
+                        .all());
     }
 }

@@ -1,0 +1,74 @@
+package no.niraad.rules.condition;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a condition asks of an answer, such as whether it is met; or the answer itself. */
+final class Question {
+
+    private static final Method[] NONE = {};
+
+    private final Method[] steps;
+    private final @Nullable Object @Nullable [] byConstant;
+    private final Class<?> type;
+
+    private Question(Class<?> answer, Method[] steps, Class<?> type) {
+        this.steps = steps;
+        this.type = type;
+        this.byConstant = answer.isEnum() ? byConstant(answer.getEnumConstants(), steps) : null;
+    }
+
+    /**
+     * {@return the question}
+     *
+     * @param answer the type of the answer
+     * @param names the names that follow the path to the answer; none to ask for the answer itself
+     * @throws UnreadableConditionException when there is no such question
+     */
+    static Question of(Class<?> answer, List<String> names) {
+        Method[] steps = names.isEmpty() ? NONE : new Method[names.size()];
+        Class<?> current = answer;
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = PropertyPath.step(current, names.get(i));
+            current = steps[i].getReturnType();
+        }
+        return new Question(answer, steps, current);
+    }
+
+    /** The constants of an enum are few, so what is to be said of each is worked out beforehand. */
+    private static @Nullable Object[] byConstant(Object[] constants, Method[] steps) {
+        @Nullable Object[] said = new Object[constants.length];
+        for (int i = 0; i < constants.length; i++) {
+            said[i] = ask(constants[i], steps);
+        }
+        return said;
+    }
+
+    /** {@return what is said of an answer; null when it is not known} */
+    @Nullable
+    Object ask(@Nullable Object answer) {
+        if (byConstant != null && answer instanceof Enum<?> constant) {
+            return byConstant[constant.ordinal()];
+        }
+        return ask(answer, steps);
+    }
+
+    private static @Nullable Object ask(@Nullable Object answer, Method[] steps) {
+        Object value = known(answer);
+        for (int i = 0; i < steps.length && value != null; i++) {
+            value = known(PropertyPath.call(steps[i], value));
+        }
+        return value;
+    }
+
+    /** {@return the value, or null when it is the one that says that nobody knows} */
+    static @Nullable Object known(@Nullable Object value) {
+        return value instanceof Enum<?> constant && constant.name().equals("UNKNOWN") ? null : value;
+    }
+
+    /** {@return the type of what is said} */
+    Class<?> type() {
+        return type;
+    }
+}

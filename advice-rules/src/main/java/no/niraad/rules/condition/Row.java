@@ -1,0 +1,76 @@
+package no.niraad.rules.condition;
+
+import no.niraad.model.finding.Subject;
+import no.niraad.rules.facts.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/** One fact, with what has been read of it so far. */
+public final class Row {
+
+    private static final Object NOTHING = new Object();
+
+    private final Object fact;
+    private final Layout.Table table;
+    private final int index;
+    private final @Nullable Object[] answers;
+    private @Nullable Reading @Nullable [] readings;
+    private @Nullable Subject subject;
+
+    Row(Object fact, Layout.Table table, int index) {
+        this.fact = fact;
+        this.table = table;
+        this.index = index;
+        this.answers = new Object[table.size()];
+    }
+
+    /** {@return the fact itself} */
+    public Object fact() {
+        return fact;
+    }
+
+    /** {@return its number among the facts of its class} */
+    public int index() {
+        return index;
+    }
+
+    /** {@return what a finding about this fact is about} */
+    public Subject subject() {
+        if (subject == null) {
+            subject = Subjects.of(fact);
+        }
+        return subject;
+    }
+
+    /** {@return what was answered in a column; null when it is not known} */
+    public @Nullable Object known(Column column) {
+        return Question.known(answer(column.index()));
+    }
+
+    /** {@return the answer in a column, whatever it is; null when there is none} */
+    @Nullable
+    Object answer(int column) {
+        Object answer = answers[column];
+        if (answer == null) {
+            answer = table.path(column).read(fact);
+            answers[column] = answer == null ? NOTHING : answer;
+        }
+        return answer == NOTHING ? null : answer;
+    }
+
+    /** {@return the reading of a column} There is one of each, so that readings can be told apart by identity. */
+    public Reading reading(Column column) {
+        return reading(column.index());
+    }
+
+    Reading reading(int column) {
+        if (readings == null) {
+            readings = new Reading[answers.length];
+        }
+        Reading reading = readings[column];
+        if (reading == null) {
+            reading = new Reading(this, column, table.path(column));
+            readings[column] = reading;
+        }
+        return reading;
+    }
+}

@@ -1,0 +1,108 @@
+package no.niraad.rules.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.condition.Conditions;
+import no.niraad.rules.condition.Layout;
+import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.UnreadableConditionException;
+
+/** Every rule that concludes something, in the order of the rulebook, ready to be asked of the facts of a profile. */
+final class JudgedRules {
+
+    private final Layout layout = new Layout();
+    private final Observations observations;
+    private final Map<String, Integer> adviceOfFolder = new HashMap<>();
+    private final Map<String, List<JudgedRule>> reasons = new HashMap<>();
+    private final List<JudgedRule> rules = new ArrayList<>();
+
+    private JudgedRules(List<AdviceInfo> advice, List<RuleInfo> rules) {
+        observations = new Observations(rules);
+        advice.forEach(it -> adviceOfFolder.put(it.folder(), it.number()));
+    }
+
+    /** {@return the rules made ready} */
+    static JudgedRules of(List<AdviceInfo> advice, List<RuleInfo> rules) {
+        var judged = new JudgedRules(advice, rules);
+        JudgedRule[] ready = new JudgedRule[rules.size()];
+        for (int i = 0; i < ready.length; i++) {
+            if (rules.get(i).kind() == RuleKind.REASON) {
+                ready[i] = judged.ready(i, rules.get(i), List.of());
+                judged.addReason(ready[i]);
+            }
+        }
+        for (int i = 0; i < ready.length; i++) {
+            RuleInfo rule = rules.get(i);
+            if (rule.makesFinding()) {
+                ready[i] = judged.ready(
+                        i, rule, judged.reasons.getOrDefault(rule.id().toString(), List.of()));
+            }
+        }
+        for (JudgedRule each : ready) {
+            if (each != null) {
+                judged.rules.add(each);
+            }
+        }
+        return judged;
+    }
+
+    private void addReason(JudgedRule reason) {
+        String target = reason.info().id().folder() + "/" + reason.info().sharpens();
+        reasons.computeIfAbsent(target, it -> new ArrayList<>()).add(reason);
+    }
+
+    private JudgedRule ready(int index, RuleInfo rule, List<JudgedRule> reasons) {
+        try {
+            return new JudgedRule(
+                    index,
+                    rule,
+                    adviceOfFolder.getOrDefault(rule.id().folder(), 0),
+                    Conditions.of(observations.expand(rule), rule.about(), JudgedRules::type, layout),
+                    reasons);
+        } catch (UnreadableConditionException e) {
+            throw new UnreadableConditionException(
+                    rule.file() + ":" + rule.line() + ": rule " + rule.id() + ": " + e.getMessage());
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name, false, JudgedRules.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new UnreadableConditionException("There is no class " + name + ". Check the import.");
+        }
+    }
+
+    /** {@return the rules in their order} */
+    List<JudgedRule> all() {
+        return rules;
+    }
+
+    /**
+     * {@return the rule with an id}
+     *
+     * @throws IllegalArgumentException when there is none, or it is an observation
+     */
+    JudgedRule rule(RuleId id) {
+        return rules.stream()
+                .filter(it -> it.info().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule " + id + " that makes a finding."));
+    }
+
+    /** {@return what the rules ask for, and where the answers stand} */
+    Layout layout() {
+        return layout;
+    }
+
+    /** {@return how every rule fares on the facts of a profile} */
+    Judgements judge(Rows rows) {
+        return new Judgements(rules, rows);
+    }
+}

@@ -1,0 +1,79 @@
+package no.niraad.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.niraad.model.finding.NotJudged;
+import no.niraad.rules.AssessmentFailedException;
+import no.niraad.rules.condition.Row;
+import no.niraad.rules.condition.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** How every rule fares on one profile by its conditions, to be confirmed by what Drools concludes. For one thread. */
+final class Judgements implements Conclusions {
+
+    private final Rows rows;
+    private final List<Judgement> all;
+    private final @Nullable Judgement[] byRule;
+
+    Judgements(List<JudgedRule> rules, Rows rows) {
+        this.rows = rows;
+        this.all = new ArrayList<>(rules.size());
+        this.byRule =
+                new Judgement[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).index() + 1];
+        for (JudgedRule rule : rules) {
+            Judgement judgement = Judgement.of(rule, rows);
+            byRule[rule.index()] = judgement;
+            all.add(judgement);
+        }
+    }
+
+    @Override
+    public void conclude(JudgedRule rule, Object about) {
+        of(rule).confirm(rows.of(about));
+    }
+
+    /**
+     * Checks that the engine and the proof agree.
+     *
+     * @throws AssessmentFailedException when conditions hold that Drools did not see
+     */
+    void mustBeConfirmed() {
+        all.forEach(Judgement::mustBeConfirmed);
+    }
+
+    /** {@return the judgements in the order of the rules} */
+    List<Judgement> all() {
+        return all;
+    }
+
+    /** {@return the reasons that hold of the fact that a finding is about, ordered by id} */
+    List<Judgement> reasons(JudgedRule rule, Row about) {
+        if (rule.reasons().isEmpty()) {
+            return List.of();
+        }
+        var holding = new ArrayList<Judgement>();
+        for (JudgedRule reason : rule.reasons()) {
+            if (of(reason).proof(about) != null) {
+                holding.add(of(reason));
+            }
+        }
+        return holding;
+    }
+
+    private Judgement of(JudgedRule rule) {
+        Judgement judgement = byRule[rule.index()];
+        if (judgement == null) {
+            throw new IllegalStateException("Rule " + rule.info().id() + " was not judged.");
+        }
+        return judgement;
+    }
+
+    /** {@return what could not be judged, ordered by rule and subject} */
+    List<NotJudged> notJudged() {
+        var notJudged = new ArrayList<NotJudged>();
+        for (Judgement judgement : all) {
+            judgement.addNotJudged(notJudged);
+        }
+        return notJudged;
+    }
+}
