@@ -48,7 +48,7 @@ final class SamplesCommand implements Runnable {
         var engine = session.engine();
         var profile = ProfileReader.read(Documents.yaml(name + ".yaml", file));
         var assessment = engine.join().evaluate(profile);
-        output.write(session, engine.join().rulebook().wording(session.language()), List.of(assessment));
+        output.write(session, engine.join().rulebook(), List.of(new Outcome.Judged(assessment)));
         return ExitCode.OK;
     }
 
