@@ -3,7 +3,6 @@ package no.niraad.report.text;
 import java.io.IOException;
 import java.util.List;
 import no.niraad.model.Assessed;
-import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Severity;
 import no.niraad.report.words.Phrase;
@@ -68,8 +67,8 @@ public final class OverviewSection {
             knownWidth = Math.max(knownWidth, known(status).length());
         }
         int stateWidth = 0;
-        for (AdviceState state : AdviceState.values()) {
-            stateWidth = Math.max(stateWidth, DisplayWidth.of(state(state)));
+        for (Mark mark : Mark.ofAdvice()) {
+            stateWidth = Math.max(stateWidth, DisplayWidth.of(state(mark)));
         }
         int titleWidth = sheet.width() - NUMBER_WIDTH - stateWidth - knownWidth - GAPS;
         sheet.row(List.of(
@@ -82,15 +81,12 @@ public final class OverviewSection {
                     Sheet.Cell.of(String.valueOf(status.advice()), NUMBER_WIDTH, Ink.PLAIN),
                     Sheet.Cell.of(reading.title(status.advice()), titleWidth, Ink.PLAIN),
                     Sheet.Cell.of(
-                            state(status.state()),
-                            stateWidth,
-                            Mark.of(status.state()).ink()),
+                            state(Mark.of(status)), stateWidth, Mark.of(status).ink()),
                     Sheet.Cell.right(known(status), knownWidth, Ink.PLAIN)));
         }
     }
 
-    private String state(AdviceState state) {
-        Mark mark = Mark.of(state);
+    private String state(Mark mark) {
         return mark.symbol() + " " + reading.say(mark.word());
     }
 

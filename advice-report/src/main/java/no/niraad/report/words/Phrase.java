@@ -25,6 +25,7 @@ public enum Phrase {
     FOR_INFORMATION("Til orientering", "Til orientering", "For information"),
     IN_ORDER("I orden", "I orden", "In order"),
     NOT_JUDGED("Ikke vurdert", "Ikkje vurdert", "Not judged"),
+    TOO_LITTLE_KNOWN("For lite kjent", "For lite kjent", "Too little known"),
     STRENGTHS("Styrker", "Styrkar", "Strengths"),
 
     NOTHING_NOW(
@@ -38,6 +39,8 @@ public enum Phrase {
 
     ONE_FINDING("{} funn", "{} funn", "{} finding"),
     FINDINGS("{} funn", "{} funn", "{} findings"),
+    FINDINGS_IN_POINTS("{} funn i {} punkter", "{} funn i {} punkt", "{} findings in {} points"),
+    FINDINGS_IN_ONE_POINT("{} funn i ett punkt", "{} funn i eitt punkt", "{} findings in one point"),
     SAME_FOR("Det samme gjelder {}.", "Det same gjeld {}.", "The same goes for {}."),
     FIRST_STEP("Første steg: {}", "Første steg: {}", "First step: {}"),
     OWNER("Ansvarlig: {}", "Ansvarleg: {}", "Owner: {}"),
@@ -56,6 +59,12 @@ public enum Phrase {
     HOUSE("husregel", "husregel", "house rule"),
 
     HOUSE_RULES("Husregler", "Husreglar", "House rules"),
+
+    UNDER_WAY("På vei", "På veg", "Under way"),
+    UNDER_WAY_MEANS(
+            "Dette er delvis på plass eller planlagt. Det regnes ikke som på plass før det er gjort.",
+            "Dette er delvis på plass eller planlagt. Det blir ikkje rekna som på plass før det er gjort.",
+            "This is partly in place or planned. It counts as in place when it is done."),
 
     CANNOT_BE_JUDGED("Dette kan ikke vurderes ennå", "Dette kan ikkje vurderast enno", "What cannot be judged yet"),
     ANSWER_THESE_FIRST(
