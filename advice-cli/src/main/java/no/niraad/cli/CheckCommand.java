@@ -25,7 +25,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PROFILE", descriptionKey = "option.profile")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "option.fail-on")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            descriptionKey = "option.fail-on",
+            converter = FailOn.Reader.class)
     private FailOn failOn = FailOn.none;
 
     @Mixin
