@@ -9,6 +9,7 @@ import no.niraad.model.Profile;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Position;
 import no.niraad.model.profile.ProfileReader;
+import no.niraad.report.ProfileNote;
 import no.niraad.report.UnreadProfile;
 import no.niraad.rules.AdviceEngine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code advice check}: judges profiles. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+
+    private static final int MOST_NOTES = 10;
 
     private final Session session;
 
@@ -64,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     private Function<AdviceEngine, Outcome> read(ProfileFiles files, String name) throws IOException {
         try {
             Profile profile = ProfileReader.read(files.read(name));
+            warn(profile);
             return engine -> new Outcome.Judged(engine.evaluate(profile));
         } catch (InvalidDocumentException e) {
             session.console().err().println(e.text(session.language()));
@@ -74,6 +78,15 @@ final class CheckCommand implements Callable<Integer> {
             var error = new UnreadProfile.Error(e.code(), Position.NONE, e.getMessage(), null);
             var unread = new Outcome.Unread(new UnreadProfile(ProfileFiles.shown(name), List.of(error), 0));
             return engine -> unread;
+        }
+    }
+
+    /** Says what should be looked at before the report is shared; the first ten of it. */
+    private void warn(Profile profile) {
+        List<ProfileNote> notes = ProfileNote.of(profile);
+        notes.stream().limit(MOST_NOTES).forEach(it -> session.tell("check.note", it.text(session.language())));
+        if (notes.size() > MOST_NOTES) {
+            session.tell("check.more-notes", notes.size() - MOST_NOTES);
         }
     }
 

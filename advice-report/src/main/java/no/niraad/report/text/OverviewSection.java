@@ -1,10 +1,13 @@
 package no.niraad.report.text;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import no.niraad.model.Assessed;
 import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Severity;
+import no.niraad.report.ProfileNote;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.Reading;
 import no.niraad.report.words.Written;
@@ -32,8 +35,24 @@ public final class OverviewSection {
         sheet.blank();
         sheet.paragraph(0, Ink.PLAIN, basis(assessed));
         sheet.paragraph(0, Ink.PLAIN, counts());
+        notes(ProfileNote.of(reading.assessment().profile()));
         sheet.blank();
         table(reading.assessment().advice());
+    }
+
+    private void notes(List<ProfileNote> notes) throws IOException {
+        Set<String> personal = new LinkedHashSet<>();
+        for (ProfileNote note : notes) {
+            if (note.trace() == null) {
+                sheet.paragraph(0, Ink.STRONG, reading.say(Phrase.NOTE_NAME));
+            } else {
+                personal.add(reading.say(note.trace().word()));
+            }
+        }
+        if (!personal.isEmpty()) {
+            String what = Written.list(List.copyOf(personal), reading.language());
+            sheet.paragraph(0, Ink.STRONG, reading.say(Phrase.NOTE_PERSONAL, what));
+        }
     }
 
     private String basis(Assessed assessed) {

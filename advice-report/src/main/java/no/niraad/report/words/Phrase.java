@@ -16,6 +16,26 @@ public enum Phrase {
     KNOWN("{} av {} opplysninger er kjent.", "{} av {} opplysningar er kjende.", "{} of {} facts asked for are known."),
     ANSWERED_BY("Svarene er gitt av {}.", "Svara er gjevne av {}.", "The answers were given by {}."),
 
+    NAME_OF_TEMPLATE(
+            "Navnet på virksomheten er fortsatt det som står i malen. Skriv inn det riktige.",
+            "Namnet på verksemda er framleis det som står i malen. Skriv inn det rette.",
+            "The name of the organisation is still that of the template. Enter the right one."),
+    LOOKS_PERSONAL(
+            "Her står noe som ligner {}. Skriv roller og saksnummer, ikke opplysninger om personer.",
+            "Her står noko som liknar {}. Skriv roller og saksnummer, ikkje opplysningar om personar.",
+            "Here is something that looks like {}. Write roles and case numbers, not information about persons."),
+    AN_E_MAIL_ADDRESS("en e-postadresse", "ei e-postadresse", "an e-mail address"),
+    A_PHONE_NUMBER("et telefonnummer", "eit telefonnummer", "a telephone number"),
+    A_BIRTH_NUMBER("et fødselsnummer", "eit fødselsnummer", "a national identity number"),
+    NOTE_NAME(
+            "Merk: Navnet på virksomheten er fortsatt det som står i malen.",
+            "Merk: Namnet på verksemda er framleis det som står i malen.",
+            "Note: The name of the organisation is still that of the template."),
+    NOTE_PERSONAL(
+            "Merk: Profilen ser ut til å ha opplysninger om personer ({}). Fjern dem før rapporten deles.",
+            "Merk: Profilen ser ut til å ha opplysningar om personar ({}). Fjern dei før rapporten blir delt.",
+            "Note: The profile seems to hold information about persons ({}). Remove it before the report is shared."),
+
     ADVICE_COLUMN("Råd", "Råd", "Advice"),
     STATE_COLUMN("Status", "Status", "Status"),
     KNOWN_COLUMN("Kjent", "Kjent", "Known"),
