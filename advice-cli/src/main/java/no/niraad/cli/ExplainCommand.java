@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Rulebook rulebook = Rulebook.builtIn();
+        Rulebook rulebook = session.rulebook();
         List<RuleInfo> rules = rulebook.rules().stream()
                 .filter(it -> it.id().toString().equals(id) || it.id().name().equals(id))
                 .toList();

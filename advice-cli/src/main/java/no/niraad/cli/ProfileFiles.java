@@ -1,5 +1,6 @@
 package no.niraad.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -54,7 +55,8 @@ final class ProfileFiles {
 
     private static List<String> matching(String pattern) throws IOException {
         Path start = Path.of(pattern.replaceFirst("[^/\\\\]*[*?].*", ""));
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        PathMatcher matcher =
+                FileSystems.getDefault().getPathMatcher("glob:" + withSlashes(pattern, File.separatorChar));
         if (!start.toString().isEmpty() && !Files.isDirectory(start)) {
             return List.of();
         }
@@ -65,6 +67,11 @@ final class ProfileFiles {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** In a pattern a backslash takes away the meaning of the next character; on Windows people write it between folders. */
+    static String withSlashes(String pattern, char separator) {
+        return separator == '\\' ? pattern.replace('\\', '/') : pattern;
     }
 
     private static boolean isProfile(Path path) {

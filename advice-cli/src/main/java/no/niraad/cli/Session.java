@@ -1,8 +1,11 @@
 package no.niraad.cli;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.InvalidRulebookException;
+import no.niraad.rules.Rulebook;
 
 /**
  * What every command has at hand.
@@ -19,7 +22,28 @@ record Session(Console console, Messages messages) {
 
     /** {@return an engine in the making} It starts on a thread of its own, while profiles are read. */
     CompletableFuture<AdviceEngine> engine() {
-        return CompletableFuture.supplyAsync(AdviceEngine::create);
+        return CompletableFuture.supplyAsync(() -> {
+            var engine = AdviceEngine.create();
+            loaded(engine.rulebook());
+            return engine;
+        });
+    }
+
+    /** {@return the rules, read but not run} */
+    Rulebook rulebook() {
+        return loaded(Rulebook.builtIn());
+    }
+
+    /**
+     * {@return a rulebook that has rules} Without any, every profile would look as if nothing were lacking.
+     *
+     * @throws InvalidRulebookException when it has none
+     */
+    Rulebook loaded(Rulebook rulebook) {
+        if (rulebook.rules().isEmpty()) {
+            throw new InvalidRulebookException(List.of("advice: " + messages.text("error.no-rules")));
+        }
+        return rulebook;
     }
 
     /** Says something that is not the result. */
