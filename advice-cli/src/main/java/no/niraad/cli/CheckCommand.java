@@ -9,7 +9,7 @@ import no.niraad.model.Profile;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Position;
 import no.niraad.model.profile.ProfileReader;
-import no.niraad.report.ProfileNote;
+import no.niraad.report.ProfileNotes;
 import no.niraad.report.UnreadProfile;
 import no.niraad.rules.AdviceEngine;
 import picocli.CommandLine.Command;
@@ -83,8 +83,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Says what should be looked at before the report is shared; the first ten of it. */
     private void warn(Profile profile) {
-        List<ProfileNote> notes = ProfileNote.of(profile);
-        notes.stream().limit(MOST_NOTES).forEach(it -> session.tell("check.note", it.text(session.language())));
+        List<String> notes = ProfileNotes.of(profile, session.language());
+        notes.stream().limit(MOST_NOTES).forEach(it -> session.tell("check.note", it));
         if (notes.size() > MOST_NOTES) {
             session.tell("check.more-notes", notes.size() - MOST_NOTES);
         }

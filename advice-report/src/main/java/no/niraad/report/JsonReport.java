@@ -1,6 +1,7 @@
 package no.niraad.report;
 
 import java.io.IOException;
+import java.util.List;
 import no.niraad.model.document.JsonWriter;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.RuleSet;
@@ -35,7 +36,10 @@ public record JsonReport(boolean pretty) implements Report {
      * @throws IOException if {@code out} fails
      */
     public void write(UnreadProfile profile, RuleSet rules, Language language, Appendable out) throws IOException {
-        write(Unread.of(profile, rules, language), out);
+        List<Unread.ErrorResult> errors = profile.errors().stream()
+                .map(it -> Unread.ErrorResult.of(it.code(), it.at(), it.message(), it.help()))
+                .toList();
+        write(Unread.of(profile.file(), errors, profile.omitted(), rules, language), out);
     }
 
     private void write(Object result, Appendable out) throws IOException {

@@ -4,7 +4,6 @@ import java.util.List;
 import no.niraad.model.document.Position;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
-import no.niraad.report.UnreadProfile;
 import org.jspecify.annotations.Nullable;
 
 /** What JSON has instead of a result where the profile could not be read; {@code result-1.1.schema.json} tells it too. */
@@ -25,26 +24,26 @@ public record Unread(
             String message,
             @Nullable String help) {
 
-        static ErrorResult of(UnreadProfile.Error error) {
-            boolean somewhere = !error.at().equals(Position.NONE);
-            return new ErrorResult(
-                    error.code(),
-                    somewhere ? error.at().line() : null,
-                    somewhere ? error.at().column() : null,
-                    error.message(),
-                    error.help());
+        /**
+         * {@return one thing that is wrong}
+         *
+         * @param at where; {@link Position#NONE} when it is about the file as a whole
+         */
+        public static ErrorResult of(String code, Position at, String message, @Nullable String help) {
+            boolean somewhere = !at.equals(Position.NONE);
+            return new ErrorResult(code, somewhere ? at.line() : null, somewhere ? at.column() : null, message, help);
         }
     }
 
     /** {@return what to tell of a profile that could not be read} */
-    public static Unread of(UnreadProfile profile, RuleSet rules, Language language) {
+    public static Unread of(String file, List<ErrorResult> errors, int omitted, RuleSet rules, Language language) {
         return new Unread(
                 Result.SCHEMA_VERSION,
                 Result.Product.of(rules),
                 Result.Rules.of(rules),
                 language.code(),
-                profile.errors().stream().map(ErrorResult::of).toList(),
-                profile.file(),
-                profile.omitted() == 0 ? null : profile.omitted());
+                errors,
+                file,
+                omitted == 0 ? null : omitted);
     }
 }

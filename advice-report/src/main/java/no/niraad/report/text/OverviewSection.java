@@ -7,8 +7,8 @@ import java.util.Set;
 import no.niraad.model.Assessed;
 import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Severity;
-import no.niraad.report.ProfileNote;
 import no.niraad.report.words.Phrase;
+import no.niraad.report.words.ProfileNote;
 import no.niraad.report.words.Reading;
 import no.niraad.report.words.Written;
 

@@ -1,4 +1,4 @@
-package no.niraad.report;
+package no.niraad.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,6 @@ import no.niraad.model.organisation.Benefit;
 import no.niraad.model.organisation.Initiative;
 import no.niraad.model.profile.ProfileTemplate;
 import no.niraad.model.text.Language;
-import no.niraad.report.words.PersonalTrace;
-import no.niraad.report.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
