@@ -22,7 +22,7 @@ if %MAJOR% LSS 17 (
 if not exist "%JAR%" (
     echo advice: building first; this takes a minute ... 1>&2
     pushd "%ROOT%"
-    call mvnw.cmd -q -DskipTests -Dquickly package -pl advice-cli -am 1>&2
+    call mvnw.cmd -q -DskipTests -Dquickly -Dslf4j.internal.verbosity=ERROR package -pl advice-cli -am 1>&2
     if errorlevel 1 (
         popd
         echo advice: the build failed, see above. 1>&2

@@ -36,10 +36,9 @@ public final class AdviceCli implements Runnable {
 
     /** {@return the exit code of the command} */
     static int run(Console console, String... args) {
-        var session = new Session(
-                console, new Messages(Languages.choose(List.of(args), console.environment())), new EngineInTheMaking());
+        var session = new Session(console, new Messages(Languages.choose(List.of(args), console.environment())));
         if (Commands.judge(args)) {
-            session.engine().start();
+            session.inTheMaking().start();
         }
         try {
             return commandLine(session, args).execute(args);

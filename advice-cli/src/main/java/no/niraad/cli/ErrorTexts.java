@@ -64,11 +64,19 @@ final class ErrorTexts {
         return passedOn && thrown.getCause() != null ? cause(thrown.getCause()) : thrown;
     }
 
-    private static String choices(ArgSpec option) {
+    private String choices(ArgSpec option) {
         Object[] constants = option.type().getEnumConstants();
         return constants == null
                 ? option.paramLabel()
-                : Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", "));
+                : Arrays.stream(constants).map(this::choice).collect(Collectors.joining(", "));
+    }
+
+    private String choice(Object constant) {
+        if (!(constant instanceof FailOn limit)) {
+            return constant.toString();
+        }
+        String word = limit.word(session.messages());
+        return word.equals(limit.toString()) ? word : limit + " (" + word + ")";
     }
 
     /** {@return the exit code for what went wrong while the command ran, after telling it} */

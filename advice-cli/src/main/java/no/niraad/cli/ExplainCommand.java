@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Rulebook rulebook = Rulebook.builtIn();
+        Rulebook rulebook = session.rulebook();
         List<RuleInfo> rules = rulebook.rules().stream()
                 .filter(it -> it.id().toString().equals(id) || it.id().name().equals(id))
                 .toList();
@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
             text.rule(rule);
             if (profile != null && rule.kind() != RuleKind.OBSERVATION) {
                 Profile read = ProfileReader.read(new ProfileFiles(session).read(profile));
-                text.trials(session.engine().get().explain(rule.id(), read));
+                text.trials(session.engine().explain(rule.id(), read));
             }
         }
     }

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import no.niraad.model.finding.Assessment;
+import no.niraad.model.text.Language;
+import no.niraad.report.JsonReport;
+import no.niraad.report.Report;
 import no.niraad.report.Style;
-import no.niraad.rules.Wording;
+import no.niraad.rules.Rulebook;
 import picocli.CommandLine.Option;
 
 /** The options that say how and where to write assessments, and the writing itself. */
@@ -61,24 +63,26 @@ final class Output {
         }
     }
 
-    /** Writes assessments to the files, and to standard output unless it is to be quiet or there are files. */
-    void write(Session session, Wording wording, List<Assessment> assessments) throws IOException {
-        if (assessments.isEmpty()) {
-            return; // an earlier report is not overwritten by nothing
-        }
-        for (String file : files) {
+    /**
+     * Writes what became of profiles to the files, and to standard output unless it is to be quiet or there are files. An
+     * earlier report is not overwritten when nothing could be judged.
+     */
+    void write(Session session, Rulebook rulebook, List<Outcome> outcomes) throws IOException {
+        boolean judged = outcomes.stream().anyMatch(it -> it instanceof Outcome.Judged);
+        for (String file : judged ? files : List.<String>of()) {
             var text = new StringBuilder();
-            render(Format.of(file).orElseThrow(), new Style(80, false, true), wording, assessments, text);
+            var form = new Form(Format.of(file).orElseThrow(), new Style(80, false, true));
+            form.write(outcomes, rulebook, session.language(), text);
             Files.writeString(Path.of(file), text);
             session.tell("check.wrote", file);
         }
         if (!quiet && files.isEmpty()) {
-            render(
-                    format,
-                    style(session),
-                    wording,
-                    assessments,
-                    session.console().out());
+            new Form(format, style(session))
+                    .write(
+                            outcomes,
+                            rulebook,
+                            session.language(),
+                            session.console().out());
         }
     }
 
@@ -88,11 +92,19 @@ final class Output {
         return new Style(session.console().width(), coloured, everything);
     }
 
-    private static void render(
-            Format format, Style style, Wording wording, List<Assessment> assessments, Appendable out)
-            throws IOException {
-        for (Assessment assessment : assessments) {
-            format.report(style).write(assessment, wording, out);
+    /** How results are written to one place. */
+    private record Form(Format format, Style style) {
+
+        /** Text is for people, who are told on standard error what could not be read. */
+        void write(List<Outcome> outcomes, Rulebook rulebook, Language language, Appendable out) throws IOException {
+            Report report = format.report(style);
+            for (Outcome outcome : outcomes) {
+                if (outcome instanceof Outcome.Judged judged) {
+                    report.write(judged.assessment(), rulebook.wording(language), out);
+                } else if (outcome instanceof Outcome.Unread unread && report instanceof JsonReport json) {
+                    json.write(unread.profile(), rulebook.ruleSet(), language, out);
+                }
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package no.niraad.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -17,25 +19,20 @@ final class ProfileFiles {
     /** One more than any document may have, so that what is too long is told to be. */
     private static final int MOST_BYTES = 50_000_001;
 
+    private static final String STDIN = "stdin";
+
     private final Session session;
 
     ProfileFiles(Session session) {
         this.session = session;
     }
 
-    /**
-     * {@return the files that some names stand for, in order}
-     *
-     * @throws NoProfileException when a name stands for nothing
-     */
+    /** {@return the files that some names stand for, in order} A name that stands for none is kept: reading it will tell. */
     List<String> expand(List<String> names) throws IOException {
         var files = new ArrayList<String>();
         for (String name : names) {
             List<String> found = name.equals("-") ? List.of("-") : find(name);
-            if (found.isEmpty()) {
-                throw new NoProfileException(session.messages().text("error.no-profile", name));
-            }
-            files.addAll(found);
+            files.addAll(found.isEmpty() ? List.of(name) : found);
         }
         return files;
     }
@@ -58,7 +55,8 @@ final class ProfileFiles {
 
     private static List<String> matching(String pattern) throws IOException {
         Path start = Path.of(pattern.replaceFirst("[^/\\\\]*[*?].*", ""));
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        PathMatcher matcher =
+                FileSystems.getDefault().getPathMatcher("glob:" + withSlashes(pattern, File.separatorChar));
         if (!start.toString().isEmpty() && !Files.isDirectory(start)) {
             return List.of();
         }
@@ -71,26 +69,53 @@ final class ProfileFiles {
         }
     }
 
+    /** In a pattern a backslash takes away the meaning of the next character; on Windows people write it between folders. */
+    static String withSlashes(String pattern, char separator) {
+        return separator == '\\' ? pattern.replace('\\', '/') : pattern;
+    }
+
     private static boolean isProfile(Path path) {
         String name = path.getFileName().toString();
         return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
     }
 
-    /** {@return a profile as a document; what stands on standard input may be YAML or JSON} */
+    /** {@return what a file is called in messages and results} */
+    static String shown(String file) {
+        return file.equals("-") ? STDIN : file;
+    }
+
+    /**
+     * {@return a profile as a document; what stands on standard input may be YAML or JSON}
+     *
+     * @throws NoProfileException when there is no such file, or it cannot be read
+     */
     Document read(String file) throws IOException {
         if (!file.equals("-")) {
             return fromFile(file);
         }
         byte[] bytes = session.console().in().readNBytes(MOST_BYTES);
         boolean json = bytes.length > 0 && bytes[0] == '{';
-        return json ? Documents.json("stdin", bytes) : Documents.yaml("stdin", bytes);
+        return json ? Documents.json(STDIN, bytes) : Documents.yaml(STDIN, bytes);
     }
 
     private Document fromFile(String file) {
+        if (!isThere(file)) {
+            throw new NoProfileException("file/not-found", session.messages().text("error.no-profile", file));
+        }
         try {
             return Documents.read(Path.of(file));
         } catch (IOException e) {
-            throw new NoProfileException(session.messages().text("error.file", file));
+            throw new NoProfileException("file/unreadable", session.messages().text("error.file", file));
+        }
+    }
+
+    /** A folder without profiles and a pattern that fits nothing are not there; Windows has no paths with an asterisk. */
+    private static boolean isThere(String file) {
+        try {
+            Path path = Path.of(file);
+            return Files.exists(path) && !Files.isDirectory(path);
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 }

@@ -28,7 +28,7 @@ final class RulesCommand implements Runnable {
     int list(
             @Option(names = "--advice", paramLabel = "1-9", descriptionKey = "option.advice", defaultValue = "0")
                     int number) {
-        Rulebook rulebook = Rulebook.builtIn();
+        Rulebook rulebook = session.rulebook();
         Wording wording = rulebook.wording(session.language());
         for (AdviceInfo advice : rulebook.advice()) {
             if (number == 0 || number == advice.number()) {

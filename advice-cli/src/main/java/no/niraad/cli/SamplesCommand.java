@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import no.niraad.model.document.Documents;
 import no.niraad.model.profile.ProfileReader;
+import no.niraad.rules.AdviceEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +47,8 @@ final class SamplesCommand implements Runnable {
         output.check(session, 1);
         byte[] file = file(name);
         var profile = ProfileReader.read(Documents.yaml(name + ".yaml", file));
-        var engine = session.engine().get();
-        output.write(session, engine.rulebook().wording(session.language()), List.of(engine.evaluate(profile)));
+        AdviceEngine engine = session.engine();
+        output.write(session, engine.rulebook(), List.of(new Outcome.Judged(engine.evaluate(profile))));
         return ExitCode.OK;
     }
 

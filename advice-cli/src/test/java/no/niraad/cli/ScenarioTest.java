@@ -54,7 +54,14 @@ class ScenarioTest {
                 Map.of(),
                 false);
         int exit = AdviceCli.run(console, command.isBlank() ? new String[0] : command.split(" "));
-        return "exit " + exit + "\n" + section("out", out) + section("err", err);
+        return "exit " + exit + "\n" + ofNoBuild(section("out", out)) + section("err", err);
+    }
+
+    /** Version, hash and number of rules change with every release and every rule; results of the command shall not. */
+    private static String ofNoBuild(String text) {
+        return text.replaceAll("(\"version\": ?)\"[^\"]*\"", "$1\"0.0.0\"")
+                .replaceAll("(\"hash\": ?)\"[0-9a-f]*\"", "$1\"" + "0".repeat(64) + "\"")
+                .replaceAll("(\"count\": ?)\\d+", "$1\\0");
     }
 
     private static String section(String name, StringWriter text) {

@@ -9,6 +9,7 @@ import no.niraad.report.text.NotJudgedSection;
 import no.niraad.report.text.OverviewSection;
 import no.niraad.report.text.Sheet;
 import no.niraad.report.text.StrengthsSection;
+import no.niraad.report.text.UnderWaySection;
 import no.niraad.report.words.Reading;
 import no.niraad.rules.Wording;
 
@@ -30,6 +31,7 @@ public record TextReport(Style style) implements Report {
             findings.write(severity);
         }
         new StrengthsSection(sheet, reading, style.everything()).write();
+        new UnderWaySection(sheet, reading, style.everything()).write();
         new NotJudgedSection(sheet, reading, style.everything()).write();
         new ClosingSection(sheet, reading, style.everything()).write();
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.niraad.model.document.EnumNames;
+import no.niraad.model.document.Position;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.Severity;
@@ -63,6 +64,23 @@ class JsonReportTest {
         int slash = path.lastIndexOf('/');
         ((ObjectNode) result.at(path.substring(0, slash))).remove(path.substring(slash + 1));
         assertThat(problems(result.toString())).hasSize(1);
+    }
+
+    @Test
+    void aProfileThatCouldNotBeReadHasErrorsAndNoFindings() throws IOException {
+        var error = new UnreadProfile.Error("document/unknown-key", new Position(4, 14), "ukjent felt", null);
+        var out = new StringBuilder();
+        new JsonReport(false)
+                .write(
+                        new UnreadProfile("x.yaml", List.of(error), 3),
+                        Rulebook.builtIn().ruleSet(),
+                        Language.NB,
+                        out);
+        assertThat(problems(out.toString())).isEmpty();
+        ObjectNode result = (ObjectNode) JSON.readTree(out.toString());
+        assertThat(problems(result.deepCopy().without("file").toString())).isNotEmpty();
+        result.putArray("findings");
+        assertThat(problems(result.toString())).isNotEmpty();
     }
 
     @Test

@@ -2,12 +2,14 @@ package no.niraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import no.niraad.model.Profile;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.Finding;
@@ -15,6 +17,7 @@ import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Subject;
+import no.niraad.model.profile.ProfileReader;
 import no.niraad.model.text.Language;
 import no.niraad.report.text.Columns;
 import org.junit.jupiter.api.Test;
@@ -79,9 +82,24 @@ class TextReportTest {
                 .<Finding>mapToObj(it -> risk(it, Severity.ACT_NOW, Basis.ADVICE))
                 .toList();
         assertThat(report(findings).replaceAll("\\s+", " "))
-                .contains("Bør tas tak i nå – 12 funn")
+                .contains("Bør tas tak i nå – 12 funn i ett punkt")
                 .contains("Det samme gjelder Enhet 2, Enhet 3, Enhet 4, Enhet 5, Enhet 6, Enhet 7, Enhet 8 og 4 til.")
                 .doesNotContain("Enhet 9");
+    }
+
+    @Test
+    void whatLooksPersonalIsNotedBeforeTheReportIsShared() {
+        String yaml = """
+                profile: 1
+                organisation: {name: Namn på verksemda}
+                assessed: {on: 2026-11-01, by: [rektor]}
+                involvement: {employeesInvolved: {answer: ja, evidence: "kari@provevik.no, tlf. 55123456"}}
+                """;
+        Profile profile = ProfileReader.read("provevik.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        String report = Samples.write(new TextReport(Style.PLAIN), Samples.assess(profile, List.of()), Language.NB);
+        assertThat(report.replaceAll("\\s+", " "))
+                .contains("Merk: Navnet på virksomheten er fortsatt det som står i malen.")
+                .contains("opplysninger om personer (en e-postadresse og et telefonnummer).");
     }
 
     @Test

@@ -2,8 +2,11 @@ package no.niraad.model.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How constants are written in files: {@code STATE_BODY} is {@code state-body}. */
@@ -34,19 +37,26 @@ public final class EnumNames {
         return names;
     }
 
-    /** {@return everything that a file may write for a constant: its name, and its names in Norwegian} */
+    /** {@return everything that a file may write for a constant: its name, and its words in each language} */
     public static List<String> written(Enum<?> constant) {
-        List<String> names = new ArrayList<>(List.of(of(constant)));
-        names.addAll(ChoiceWords.of(constant));
-        return names;
+        Set<String> names = new LinkedHashSet<>(List.of(of(constant)));
+        names.addAll(ChoiceWords.read(constant));
+        return List.copyOf(names);
     }
 
     /** {@return the constant that a file means, in upper or lower case, or null when there is none} */
-    static @Nullable Object parse(Class<?> type, String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
-        for (Object constant : type.getEnumConstants()) {
-            List<String> names = written((Enum<?>) constant);
-            if (names.contains(word) || names.contains(word.replace('_', '-'))) {
+    public static @Nullable Object parse(Class<?> type, String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        String name = word.replace('_', '-').replace(' ', '-');
+        Object[] constants = type.getEnumConstants();
+        for (Object constant : constants) {
+            if (of((Enum<?>) constant).equals(name)) {
+                return constant;
+            }
+        }
+        for (Object constant : constants) {
+            Collection<String> words = ChoiceWords.read((Enum<?>) constant);
+            if (words.contains(word) || words.contains(word.replace('-', ' ').replace('_', ' '))) {
                 return constant;
             }
         }

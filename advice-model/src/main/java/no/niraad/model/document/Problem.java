@@ -1,6 +1,7 @@
 package no.niraad.model.document;
 
 import java.util.Map;
+import java.util.Optional;
 import no.niraad.model.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,15 @@ public record Problem(
     /** {@return file, line and column, what is wrong, the line with a caret, and what to do about it} */
     public String text(Language language) {
         return ProblemTexts.render(this, language);
+    }
+
+    /** {@return what is wrong, in one sentence} */
+    public String message(Language language) {
+        return ProblemTexts.message(this, language);
+    }
+
+    /** {@return what was probably meant, else what to do about it; empty when there is nothing to say} */
+    public Optional<String> help(Language language) {
+        return ProblemTexts.help(this, language);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.niraad.model.text.Language;
 import no.niraad.model.text.Words;
@@ -40,33 +41,28 @@ final class ProblemTexts {
                     .append(':')
                     .append(problem.at().column());
         }
-        ProblemText words = words(problem.code());
-        text.append(": ")
-                .append(filled(words.message(), problem.arguments(), language))
-                .append('\n');
+        text.append(": ").append(message(problem, language)).append('\n');
         appendExcerpt(text, problem.excerpt());
-        appendAdvice(text, words, problem, language);
+        help(problem, language).ifPresent(it -> text.append("  ").append(it).append('\n'));
         return text.toString();
+    }
+
+    static String message(Problem problem, Language language) {
+        return filled(words(problem.code()).message(), problem.arguments(), language);
+    }
+
+    static Optional<String> help(Problem problem, Language language) {
+        String suggestion = problem.suggestion();
+        if (suggestion != null) {
+            return Optional.of(filled(words(DID_YOU_MEAN).message(), Map.of("suggestion", suggestion), language));
+        }
+        return Optional.ofNullable(words(problem.code()).advice()).map(it -> filled(it, problem.arguments(), language));
     }
 
     private static void appendExcerpt(StringBuilder text, Excerpt excerpt) {
         if (!excerpt.isEmpty()) {
             text.append("    ").append(excerpt.text().stripTrailing()).append('\n');
             text.append("    ").append(" ".repeat(excerpt.caret())).append("^\n");
-        }
-    }
-
-    private static void appendAdvice(StringBuilder text, ProblemText words, Problem problem, Language language) {
-        String suggestion = problem.suggestion();
-        if (suggestion != null) {
-            Map<String, String> arguments = Map.of("suggestion", suggestion);
-            text.append("  ")
-                    .append(filled(words(DID_YOU_MEAN).message(), arguments, language))
-                    .append('\n');
-        } else if (words.advice() != null) {
-            text.append("  ")
-                    .append(filled(words.advice(), problem.arguments(), language))
-                    .append('\n');
         }
     }
 

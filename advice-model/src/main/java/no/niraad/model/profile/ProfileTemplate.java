@@ -63,6 +63,11 @@ public final class ProfileTemplate {
         return template.text.toString();
     }
 
+    /** {@return whether a name of an organisation is the one that a template begins with} */
+    public static boolean isPlaceholder(String name) {
+        return List.of(NAME.nb(), NAME.nn(), NAME.en()).contains(name.strip());
+    }
+
     private void head(LocalDate on) {
         comment("", HEADING);
         line("profile: " + ProfileFile.VERSION);

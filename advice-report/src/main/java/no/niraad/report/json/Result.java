@@ -12,12 +12,13 @@ import no.niraad.model.organisation.Organisation;
 import no.niraad.rules.Step;
 import org.jspecify.annotations.Nullable;
 
-/** The result as JSON has it; the components are its keys. {@code result-1.0.schema.json} tells what each means. */
+/** The result as JSON has it; the components are its keys. {@code result-1.1.schema.json} tells what each means. */
 public record Result(
         String schemaVersion,
         Product product,
         Rules rules,
         String language,
+        List<Unread.ErrorResult> errors,
         Organisation organisation,
         Assessed assessed,
         Summary summary,
@@ -26,10 +27,17 @@ public record Result(
         List<NotJudgedResult> notJudged) {
 
     /** Version of the schema that a result keeps to. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     /** What made the result. */
-    public record Product(String name, String version) {}
+    public record Product(String name, String version) {
+
+        private static final String NAME = "Ni råd";
+
+        static Product of(RuleSet rules) {
+            return new Product(NAME, rules.version());
+        }
+    }
 
     /** Which rules judged. */
     public record Rules(String version, String hash, int count) {

@@ -1,5 +1,6 @@
 package no.niraad.report.json;
 
+import java.util.List;
 import java.util.OptionalInt;
 import no.niraad.model.Source;
 import no.niraad.model.finding.AdviceStatus;
@@ -23,8 +24,6 @@ import no.niraad.rules.Wording;
 /** Turns an assessment into the records of the result. */
 public final class ResultMaker {
 
-    private static final String PRODUCT = "Ni råd";
-
     private final Assessment assessment;
     private final Wording wording;
     private final Reading reading;
@@ -39,9 +38,10 @@ public final class ResultMaker {
     public Result result() {
         return new Result(
                 Result.SCHEMA_VERSION,
-                new Result.Product(PRODUCT, assessment.rules().version()),
+                Result.Product.of(assessment.rules()),
                 Result.Rules.of(assessment.rules()),
                 wording.language().code(),
+                List.of(),
                 reading.organisation(),
                 assessment.profile().assessed(),
                 summary(),

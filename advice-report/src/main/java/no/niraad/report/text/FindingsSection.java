@@ -33,9 +33,10 @@ public final class FindingsSection {
         List<Finding> findings = reading.findings(severity);
         if (!findings.isEmpty()) {
             Mark mark = Mark.of(severity);
-            sheet.heading(reading.say(mark.word()) + " – " + count(findings.size()), mark.ink());
             List<Finding> ordered = dutiesFirst(findings);
-            groups(mark, everything ? FindingGroup.single(ordered) : FindingGroup.of(ordered));
+            List<FindingGroup> groups = everything ? FindingGroup.single(ordered) : FindingGroup.of(ordered);
+            sheet.heading(reading.say(mark.word()) + " – " + reading.count(groups), mark.ink());
+            groups(mark, groups);
         } else if (severity == Severity.ACT_NOW) {
             sheet.blank();
             boolean nothing = reading.known() == 0;
@@ -48,10 +49,6 @@ public final class FindingsSection {
         List<Finding> ordered = new ArrayList<>(findings);
         ordered.sort((one, other) -> Boolean.compare(other.basis() == Basis.DUTY, one.basis() == Basis.DUTY));
         return ordered;
-    }
-
-    private String count(int findings) {
-        return reading.say(findings == 1 ? Phrase.ONE_FINDING : Phrase.FINDINGS, findings);
     }
 
     private void groups(Mark mark, List<FindingGroup> groups) throws IOException {

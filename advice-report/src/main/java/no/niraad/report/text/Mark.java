@@ -1,6 +1,7 @@
 package no.niraad.report.text;
 
-import no.niraad.model.finding.AdviceState;
+import java.util.List;
+import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Severity;
 import no.niraad.report.words.Phrase;
 
@@ -10,7 +11,9 @@ enum Mark {
     FOLLOW_UP("●", Phrase.FOLLOW_UP, Ink.YELLOW),
     FOR_INFORMATION("○", Phrase.FOR_INFORMATION, Ink.PLAIN),
     IN_ORDER("✓", Phrase.IN_ORDER, Ink.GREEN),
-    NOT_JUDGED("?", Phrase.NOT_JUDGED, Ink.PLAIN);
+    NOT_JUDGED("?", Phrase.NOT_JUDGED, Ink.PLAIN),
+    TOO_LITTLE_KNOWN("?", Phrase.TOO_LITTLE_KNOWN, Ink.PLAIN),
+    UNDER_WAY("◐", Phrase.UNDER_WAY, Ink.PLAIN);
 
     private final String symbol;
     private final Phrase word;
@@ -30,13 +33,19 @@ enum Mark {
         };
     }
 
-    static Mark of(AdviceState state) {
-        return switch (state) {
+    /** Strengths may be told of advice that is not judged, so the word says what is missing and not what was not done. */
+    static Mark of(AdviceStatus status) {
+        return switch (status.state()) {
             case ACT_NOW -> ACT_NOW;
             case FOLLOW_UP -> FOLLOW_UP;
             case IN_ORDER -> IN_ORDER;
-            case NOT_JUDGED -> NOT_JUDGED;
+            case NOT_JUDGED -> 2 * status.known() < status.asked() ? TOO_LITTLE_KNOWN : NOT_JUDGED;
         };
+    }
+
+    /** What a piece of advice can be marked with. */
+    static List<Mark> ofAdvice() {
+        return List.of(ACT_NOW, FOLLOW_UP, IN_ORDER, NOT_JUDGED, TOO_LITTLE_KNOWN);
     }
 
     String symbol() {

@@ -1,12 +1,14 @@
 package no.niraad.report.text;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import no.niraad.model.Assessed;
-import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Severity;
 import no.niraad.report.words.Phrase;
+import no.niraad.report.words.ProfileNote;
 import no.niraad.report.words.Reading;
 import no.niraad.report.words.Written;
 
@@ -33,8 +35,24 @@ public final class OverviewSection {
         sheet.blank();
         sheet.paragraph(0, Ink.PLAIN, basis(assessed));
         sheet.paragraph(0, Ink.PLAIN, counts());
+        notes(ProfileNote.of(reading.assessment().profile()));
         sheet.blank();
         table(reading.assessment().advice());
+    }
+
+    private void notes(List<ProfileNote> notes) throws IOException {
+        Set<String> personal = new LinkedHashSet<>();
+        for (ProfileNote note : notes) {
+            if (note.trace() == null) {
+                sheet.paragraph(0, Ink.STRONG, reading.say(Phrase.NOTE_NAME));
+            } else {
+                personal.add(reading.say(note.trace().word()));
+            }
+        }
+        if (!personal.isEmpty()) {
+            String what = Written.list(List.copyOf(personal), reading.language());
+            sheet.paragraph(0, Ink.STRONG, reading.say(Phrase.NOTE_PERSONAL, what));
+        }
     }
 
     private String basis(Assessed assessed) {
@@ -68,8 +86,8 @@ public final class OverviewSection {
             knownWidth = Math.max(knownWidth, known(status).length());
         }
         int stateWidth = 0;
-        for (AdviceState state : AdviceState.values()) {
-            stateWidth = Math.max(stateWidth, DisplayWidth.of(state(state)));
+        for (Mark mark : Mark.ofAdvice()) {
+            stateWidth = Math.max(stateWidth, DisplayWidth.of(state(mark)));
         }
         int titleWidth = sheet.width() - NUMBER_WIDTH - stateWidth - knownWidth - GAPS;
         sheet.row(List.of(
@@ -82,15 +100,12 @@ public final class OverviewSection {
                     Sheet.Cell.of(String.valueOf(status.advice()), NUMBER_WIDTH, Ink.PLAIN),
                     Sheet.Cell.of(reading.title(status.advice()), titleWidth, Ink.PLAIN),
                     Sheet.Cell.of(
-                            state(status.state()),
-                            stateWidth,
-                            Mark.of(status.state()).ink()),
+                            state(Mark.of(status)), stateWidth, Mark.of(status).ink()),
                     Sheet.Cell.right(known(status), knownWidth, Ink.PLAIN)));
         }
     }
 
-    private String state(AdviceState state) {
-        Mark mark = Mark.of(state);
+    private String state(Mark mark) {
         return mark.symbol() + " " + reading.say(mark.word());
     }
 

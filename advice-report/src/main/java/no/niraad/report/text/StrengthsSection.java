@@ -34,8 +34,8 @@ public final class StrengthsSection {
         if (strengths.isEmpty()) {
             return;
         }
-        sheet.heading(reading.say(Phrase.STRENGTHS) + " (" + strengths.size() + ")", Mark.IN_ORDER.ink());
         List<FindingGroup> groups = everything ? FindingGroup.single(strengths) : FindingGroup.of(strengths);
+        sheet.heading(reading.say(Phrase.STRENGTHS) + " – " + reading.count(groups), Mark.IN_ORDER.ink());
         Map<Integer, List<FindingGroup>> byAdvice = new LinkedHashMap<>();
         groups.forEach(it -> byAdvice.computeIfAbsent(it.first().advice(), advice -> new ArrayList<>())
                 .add(it));

@@ -2,9 +2,36 @@ package no.niraad.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import no.niraad.report.words.Written;
 
-/** Breaks text into lines at its blanks, and a word that is wider than a line where the line ends. */
+/**
+ * Breaks text into lines at its blanks, and a word that is wider than a line where the line ends. A date, and a number with
+ * what it numbers, stay on one line.
+ */
 final class Wrap {
+
+    /** Words that a number belongs to. */
+    private static final Set<String> NUMBERED = Set.of(
+            "§",
+            "§§",
+            "artikkel",
+            "article",
+            "avsnitt",
+            "case",
+            "del",
+            "kap.",
+            "nr.",
+            "no.",
+            "p.",
+            "page",
+            "punkt",
+            "s.",
+            "sak",
+            "section",
+            "sections",
+            "side");
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -18,13 +45,51 @@ final class Wrap {
     /** {@return the lines, none wider than this many columns; one empty line for an empty text} */
     static List<String> lines(String text, int width) {
         var wrap = new Wrap(width);
+        String together = "";
+        String last = "";
         for (String word : text.split(" ")) {
             if (!word.isEmpty()) {
-                wrap.add(word);
+                boolean bound = belongTogether(last, word);
+                if (!bound) {
+                    wrap.addIfAny(together);
+                }
+                together = bound ? together + " " + word : word;
+                last = word;
             }
         }
+        wrap.addIfAny(together);
         wrap.end();
         return wrap.lines;
+    }
+
+    /** {@return whether two words are one thing to read: {@code sak 26/187}, {@code 20. mai}, {@code mai 2026}} */
+    private static boolean belongTogether(String word, String next) {
+        char first = next.charAt(0);
+        if (first < '0' || first > '9') {
+            return isDay(word) && Written.isMonth(withoutMarks(next));
+        }
+        String before = withoutMarks(word);
+        return NUMBERED.contains(before)
+                || before.endsWith("-sak")
+                || Written.isMonth(before) && next.length() >= 4 && Character.isDigit(next.charAt(3));
+    }
+
+    private static boolean isDay(String word) {
+        String day = withoutMarks(word);
+        int digits = day.endsWith(".") ? day.length() - 1 : day.length();
+        return digits > 0 && digits <= 2 && day.substring(0, digits).chars().allMatch(it -> it >= '0' && it <= '9');
+    }
+
+    private static String withoutMarks(String word) {
+        int start = word.startsWith("(") || word.startsWith("«") ? 1 : 0;
+        int end = word.endsWith(",") || word.endsWith(")") || word.endsWith(";") ? word.length() - 1 : word.length();
+        return word.substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT);
+    }
+
+    private void addIfAny(String word) {
+        if (!word.isEmpty()) {
+            add(word);
+        }
     }
 
     private void add(String word) {

@@ -2,12 +2,21 @@ package no.niraad.report.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.niraad.model.Answer;
 import no.niraad.model.document.AnswerWords;
+import no.niraad.model.document.ChoiceWords;
 import no.niraad.model.document.EnumNames;
 import no.niraad.model.finding.Evidence;
+import no.niraad.model.organisation.AgentGroup;
+import no.niraad.model.organisation.Government;
+import no.niraad.model.organisation.Kind;
+import no.niraad.model.organisation.Phase;
+import no.niraad.model.organisation.Recipient;
+import no.niraad.model.organisation.Responsibility;
+import no.niraad.model.organisation.Stage;
 import no.niraad.model.text.Language;
 
 /** What was answered, in the reader's language. Profiles and results write {@code not-relevant}; people read "ikke relevant". */
@@ -21,6 +30,16 @@ public final class AnswerTexts {
 
     /** Facts whose answer is the key of an org unit, or several. */
     private static final Set<String> ORG_UNITS = Set.of("parent", "orgUnit", "affects");
+
+    /** What is chosen and not answered, by the last word of the fact's path. */
+    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.of(
+            "phase", Phase.class,
+            "stage", Stage.class,
+            "responsibility", Responsibility.class,
+            "recipient", Recipient.class,
+            "drawnFrom", AgentGroup.class,
+            "kind", Kind.class,
+            "government", Government.class);
 
     private final FactNames names;
     private final Language language;
@@ -44,9 +63,9 @@ public final class AnswerTexts {
     }
 
     private String text(String what, String value) {
-        String choice = ChoiceWords.of(what, value, language);
-        if (choice != null) {
-            return choice;
+        Class<?> type = CHOICES.get(what);
+        if (type != null && EnumNames.parse(type, value) instanceof Enum<?> choice) {
+            return ChoiceWords.of(choice).in(language);
         }
         for (Answer answer : Answer.values()) {
             if (EnumNames.of(answer).equals(value)) {

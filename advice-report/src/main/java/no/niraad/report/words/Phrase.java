@@ -16,6 +16,26 @@ public enum Phrase {
     KNOWN("{} av {} opplysninger er kjent.", "{} av {} opplysningar er kjende.", "{} of {} facts asked for are known."),
     ANSWERED_BY("Svarene er gitt av {}.", "Svara er gjevne av {}.", "The answers were given by {}."),
 
+    NAME_OF_TEMPLATE(
+            "Navnet på virksomheten er fortsatt det som står i malen. Skriv inn det riktige.",
+            "Namnet på verksemda er framleis det som står i malen. Skriv inn det rette.",
+            "The name of the organisation is still that of the template. Enter the right one."),
+    LOOKS_PERSONAL(
+            "Her står noe som ligner {}. Skriv roller og saksnummer, ikke opplysninger om personer.",
+            "Her står noko som liknar {}. Skriv roller og saksnummer, ikkje opplysningar om personar.",
+            "Here is something that looks like {}. Write roles and case numbers, not information about persons."),
+    AN_E_MAIL_ADDRESS("en e-postadresse", "ei e-postadresse", "an e-mail address"),
+    A_PHONE_NUMBER("et telefonnummer", "eit telefonnummer", "a telephone number"),
+    A_BIRTH_NUMBER("et fødselsnummer", "eit fødselsnummer", "a national identity number"),
+    NOTE_NAME(
+            "Merk: Navnet på virksomheten er fortsatt det som står i malen.",
+            "Merk: Namnet på verksemda er framleis det som står i malen.",
+            "Note: The name of the organisation is still that of the template."),
+    NOTE_PERSONAL(
+            "Merk: Profilen ser ut til å ha opplysninger om personer ({}). Fjern dem før rapporten deles.",
+            "Merk: Profilen ser ut til å ha opplysningar om personar ({}). Fjern dei før rapporten blir delt.",
+            "Note: The profile seems to hold information about persons ({}). Remove it before the report is shared."),
+
     ADVICE_COLUMN("Råd", "Råd", "Advice"),
     STATE_COLUMN("Status", "Status", "Status"),
     KNOWN_COLUMN("Kjent", "Kjent", "Known"),
@@ -25,6 +45,7 @@ public enum Phrase {
     FOR_INFORMATION("Til orientering", "Til orientering", "For information"),
     IN_ORDER("I orden", "I orden", "In order"),
     NOT_JUDGED("Ikke vurdert", "Ikkje vurdert", "Not judged"),
+    TOO_LITTLE_KNOWN("For lite kjent", "For lite kjent", "Too little known"),
     STRENGTHS("Styrker", "Styrkar", "Strengths"),
 
     NOTHING_NOW(
@@ -38,6 +59,8 @@ public enum Phrase {
 
     ONE_FINDING("{} funn", "{} funn", "{} finding"),
     FINDINGS("{} funn", "{} funn", "{} findings"),
+    FINDINGS_IN_POINTS("{} funn i {} punkter", "{} funn i {} punkt", "{} findings in {} points"),
+    FINDINGS_IN_ONE_POINT("{} funn i ett punkt", "{} funn i eitt punkt", "{} findings in one point"),
     SAME_FOR("Det samme gjelder {}.", "Det same gjeld {}.", "The same goes for {}."),
     FIRST_STEP("Første steg: {}", "Første steg: {}", "First step: {}"),
     OWNER("Ansvarlig: {}", "Ansvarleg: {}", "Owner: {}"),
@@ -56,6 +79,12 @@ public enum Phrase {
     HOUSE("husregel", "husregel", "house rule"),
 
     HOUSE_RULES("Husregler", "Husreglar", "House rules"),
+
+    UNDER_WAY("På vei", "På veg", "Under way"),
+    UNDER_WAY_MEANS(
+            "Dette er delvis på plass eller planlagt. Det regnes ikke som på plass før det er gjort.",
+            "Dette er delvis på plass eller planlagt. Det blir ikkje rekna som på plass før det er gjort.",
+            "This is partly in place or planned. It counts as in place when it is done."),
 
     CANNOT_BE_JUDGED("Dette kan ikke vurderes ennå", "Dette kan ikkje vurderast enno", "What cannot be judged yet"),
     ANSWER_THESE_FIRST(

@@ -56,6 +56,20 @@ public final class Reading {
         return findings;
     }
 
+    /** {@return how many findings there are, and in how many points they are told where that is fewer} */
+    public String count(List<FindingGroup> groups) {
+        int findings = 0;
+        for (FindingGroup group : groups) {
+            findings += group.findings().size();
+        }
+        if (findings == groups.size()) {
+            return say(findings == 1 ? Phrase.ONE_FINDING : Phrase.FINDINGS, findings);
+        }
+        return groups.size() == 1
+                ? say(Phrase.FINDINGS_IN_ONE_POINT, findings)
+                : say(Phrase.FINDINGS_IN_POINTS, findings, groups.size());
+    }
+
     /** {@return a phrase in the reader's language} */
     public String say(Phrase phrase, Object... values) {
         return phrase.in(language(), values);

@@ -2,6 +2,7 @@ package no.niraad.report.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import no.niraad.model.text.Language;
 
 /**
@@ -38,6 +39,8 @@ public final class Written {
             "October",
             "November",
             "December");
+    private static final List<String> ENGLISH_SMALL =
+            ENGLISH.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
     private static final int GROUPED_FROM = 10_000;
     private static final char NO_BREAK_SPACE = '\u00A0';
 
@@ -48,6 +51,11 @@ public final class Written {
         boolean english = language == Language.EN;
         String month = (english ? ENGLISH : NORWEGIAN).get(date.getMonthValue() - 1);
         return date.getDayOfMonth() + (english ? " " : ". ") + month + " " + date.getYear();
+    }
+
+    /** {@return whether a word in small letters is the name of a month, in any of the languages} */
+    public static boolean isMonth(String word) {
+        return NORWEGIAN.contains(word) || ENGLISH_SMALL.contains(word);
     }
 
     /** {@return a number such as {@code 12 000} or {@code 12,000}; four digits stand together} */

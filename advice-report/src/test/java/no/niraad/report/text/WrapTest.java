@@ -24,6 +24,14 @@ class WrapTest {
     }
 
     @Test
+    void keepsADateAndANumberedThingOnOneLine() {
+        assertThat(Wrap.lines("den 20. mai 2026, sak 26/187 nei", 13))
+                .containsExactly("den", "20. mai 2026,", "sak 26/187", "nei");
+        assertThat(Wrap.lines("(24 August 2026, case 3)", 17)).containsExactly("(24 August 2026,", "case 3)");
+        assertThat(Wrap.lines("jf. KS-sak 24/17 og § 1-4-1", 12)).containsExactly("jf.", "KS-sak 24/17", "og § 1-4-1");
+    }
+
+    @Test
     void givesOneEmptyLineForNothing() {
         assertThat(Wrap.lines(" ", 10)).containsExactly("");
     }
