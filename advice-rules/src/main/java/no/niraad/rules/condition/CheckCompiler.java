@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.niraad.rules.facts.FactLocator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes constraints ready to ask, and gives each variable of a rule its place in the frame. */
@@ -107,10 +108,17 @@ final class CheckCompiler {
             asked = variable.type();
         }
         AskedFact.in(asked, property.path()).ifPresent(this::ask);
-        PropertyPath path = PropertyPath.toAnswer(asked, property.path());
-        List<String> questions = property.path()
-                .subList(path.components().size(), property.path().size());
-        return new Reader(slot, layout.table(asked).column(path), Question.of(path.type(), questions));
+        List<String> names = property.path();
+        int part = -1;
+        PropertyPath first = PropertyPath.toAnswer(asked, names.subList(0, 1));
+        if (names.size() > 1 && FactLocator.isRoot(first.type())) {
+            part = layout.table(asked).column(first);
+            asked = first.type();
+            names = names.subList(1, names.size());
+        }
+        PropertyPath path = PropertyPath.toAnswer(asked, names);
+        List<String> questions = names.subList(path.components().size(), names.size());
+        return new Reader(slot, part, layout.table(asked).column(path), Question.of(path.type(), questions));
     }
 
     private void ask(AskedFact fact) {
@@ -131,8 +139,13 @@ final class CheckCompiler {
         Object of(Row row, Object[] frame);
     }
 
-    /** Reads a property of the fact itself, or of the fact that a variable is bound to. */
-    private record Reader(int slot, int column, Question question) {
+    /**
+     * Reads a property of the fact itself, or of the fact that a variable is bound to.
+     *
+     * @param slot the variable's place; negative for the fact itself
+     * @param part the column of the part that has the property, such as the unit of an initiative in a unit; negative for none
+     */
+    private record Reader(int slot, int part, int column, Question question) {
 
         @Nullable
         Object read(Row row, Object[] frame) {
@@ -144,7 +157,8 @@ final class CheckCompiler {
         }
 
         private Row asked(Row row, Object[] frame) {
-            return slot < 0 ? row : (Row) frame[slot];
+            Row asked = slot < 0 ? row : (Row) frame[slot];
+            return part < 0 ? asked : asked.part(part);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules ask of each class of facts. Each property has a column, however many rules ask for it, so that it is read
@@ -56,6 +57,15 @@ public final class Layout {
         return found;
     }
 
+    @Nullable
+    Table known(Class<?> type) {
+        return tables.get(type);
+    }
+
+    int size() {
+        return tables.size();
+    }
+
     /** {@return where a fact that is asked for stands} */
     public Column column(AskedFact asked) {
         Table table = table(asked.type());
@@ -64,6 +74,6 @@ public final class Layout {
 
     /** {@return the facts of one evaluation, ready to be asked} Facts of classes that no rule asks for are left out. */
     public Rows rows(List<Object> facts) {
-        return new Rows(facts, tables);
+        return new Rows(facts, this);
     }
 }

@@ -1,5 +1,6 @@
 package no.niraad.rules.condition;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What a condition asks of an answer, such as whether it is met; or the answer itself. */
 final class Question {
 
-    private static final Method[] NONE = {};
+    private static final MethodHandle[] NONE = {};
 
-    private final Method[] steps;
+    private final MethodHandle[] steps;
     private final @Nullable Object @Nullable [] byConstant;
     private final Class<?> type;
 
-    private Question(Class<?> answer, Method[] steps, Class<?> type) {
+    private Question(Class<?> answer, MethodHandle[] steps, Class<?> type) {
         this.steps = steps;
         this.type = type;
         this.byConstant = answer.isEnum() ? byConstant(answer.getEnumConstants(), steps) : null;
@@ -27,17 +28,18 @@ final class Question {
      * @throws UnreadableConditionException when there is no such question
      */
     static Question of(Class<?> answer, List<String> names) {
-        Method[] steps = names.isEmpty() ? NONE : new Method[names.size()];
+        MethodHandle[] steps = names.isEmpty() ? NONE : new MethodHandle[names.size()];
         Class<?> current = answer;
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = PropertyPath.step(current, names.get(i));
-            current = steps[i].getReturnType();
+            Method step = PropertyPath.step(current, names.get(i));
+            steps[i] = PropertyPath.handle(step);
+            current = step.getReturnType();
         }
         return new Question(answer, steps, current);
     }
 
     /** The constants of an enum are few, so what is to be said of each is worked out beforehand. */
-    private static @Nullable Object[] byConstant(Object[] constants, Method[] steps) {
+    private static @Nullable Object[] byConstant(Object[] constants, MethodHandle[] steps) {
         @Nullable Object[] said = new Object[constants.length];
         for (int i = 0; i < constants.length; i++) {
             said[i] = ask(constants[i], steps);
@@ -54,7 +56,7 @@ final class Question {
         return ask(answer, steps);
     }
 
-    private static @Nullable Object ask(@Nullable Object answer, Method[] steps) {
+    private static @Nullable Object ask(@Nullable Object answer, MethodHandle[] steps) {
         Object value = known(answer);
         for (int i = 0; i < steps.length && value != null; i++) {
             value = known(PropertyPath.call(steps[i], value));

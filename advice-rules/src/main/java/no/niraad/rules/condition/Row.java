@@ -1,5 +1,6 @@
 package no.niraad.rules.condition;
 
+import java.util.Objects;
 import no.niraad.model.finding.Subject;
 import no.niraad.rules.facts.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,17 @@ public final class Row {
     private final Object fact;
     private final Layout.Table table;
     private final int index;
+    private final Rows rows;
     private final @Nullable Object[] answers;
+    private @Nullable Row @Nullable [] parts;
     private @Nullable Reading @Nullable [] readings;
     private @Nullable Subject subject;
 
-    Row(Object fact, Layout.Table table, int index) {
+    Row(Object fact, Layout.Table table, int index, Rows rows) {
         this.fact = fact;
         this.table = table;
         this.index = index;
+        this.rows = rows;
         this.answers = new Object[table.size()];
     }
 
@@ -55,6 +59,19 @@ public final class Row {
             answers[column] = answer == null ? NOTHING : answer;
         }
         return answer == NOTHING ? null : answer;
+    }
+
+    /** {@return the row of a part of this fact} An answer is read from the part it belongs to, so that it is read once. */
+    Row part(int column) {
+        if (parts == null) {
+            parts = new Row[answers.length];
+        }
+        Row part = parts[column];
+        if (part == null) {
+            part = rows.ofPart(Objects.requireNonNull(answer(column)));
+            parts[column] = part;
+        }
+        return part;
     }
 
     /** {@return the reading of a column} There is one of each, so that readings can be told apart by identity. */

@@ -1,6 +1,6 @@
 package no.niraad.rules.condition;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,38 +9,61 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one evaluation. For one thread. */
 public final class Rows {
 
-    private final List<List<Row>> tables;
+    private static final Row[] NONE = {};
+
+    private final Layout layout;
+    private final Row[][] tables;
     private final Map<Object, Row> byFact;
 
-    Rows(List<Object> facts, Map<Class<?>, Layout.Table> layout) {
-        tables = new ArrayList<>(layout.size());
-        for (int i = 0; i < layout.size(); i++) {
-            tables.add(new ArrayList<>());
+    Rows(List<Object> facts, Layout layout) {
+        this.layout = layout;
+        this.byFact = new IdentityHashMap<>(facts.size());
+        this.tables = new Row[layout.size()][];
+        int[] sizes = sizes(facts);
+        for (int i = 0; i < tables.length; i++) {
+            tables[i] = sizes[i] == 0 ? NONE : new Row[sizes[i]];
+            sizes[i] = 0;
         }
-        byFact = new IdentityHashMap<>(facts.size());
         for (Object fact : facts) {
-            Layout.Table table = layout.get(fact.getClass());
+            Layout.Table table = layout.known(fact.getClass());
             if (table != null) {
-                List<Row> rows = tables.get(table.index());
-                Row row = new Row(fact, table, rows.size());
-                rows.add(row);
+                int index = sizes[table.index()]++;
+                Row row = new Row(fact, table, index, this);
+                tables[table.index()][index] = row;
                 byFact.put(fact, row);
             }
         }
     }
 
+    private int[] sizes(List<Object> facts) {
+        int[] sizes = new int[tables.length];
+        for (Object fact : facts) {
+            Layout.Table table = layout.known(fact.getClass());
+            if (table != null) {
+                sizes[table.index()]++;
+            }
+        }
+        return sizes;
+    }
+
     /** {@return the facts of one class, in their order} */
-    List<Row> of(Layout.Table table) {
-        return tables.get(table.index());
+    Row[] of(Layout.Table table) {
+        return tables[table.index()];
     }
 
     /** {@return the facts that have an answer in a column} */
     public List<Row> of(Column column) {
-        return tables.get(column.table());
+        return Arrays.asList(tables[column.table()]);
     }
 
     /** {@return the row of a fact; null when no rule asks for facts of its class} */
     public @Nullable Row of(Object fact) {
         return byFact.get(fact);
+    }
+
+    /** {@return the row of a record that a fact is made from; one of its own when the record is no fact itself} */
+    Row ofPart(Object record) {
+        Row known = byFact.get(record);
+        return known == null ? new Row(record, layout.table(record.getClass()), -1, this) : known;
     }
 }

@@ -35,11 +35,12 @@ final class AdviceStatuses {
         }
     }
 
+    /** A fact is counted once, however many rules ask for it, and as an achievement if one of them does. */
     private static void add(List<Asked> asked, Column column, boolean achievement) {
-        for (Asked known : asked) {
-            if (known.column.index() == column.index()
-                    && known.column.table() == column.table()
-                    && known.achievement == achievement) {
+        for (int i = 0; i < asked.size(); i++) {
+            Asked known = asked.get(i);
+            if (known.column.index() == column.index() && known.column.table() == column.table()) {
+                asked.set(i, new Asked(column, known.achievement || achievement));
                 return;
             }
         }
