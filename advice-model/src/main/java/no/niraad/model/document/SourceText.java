@@ -1,0 +1,48 @@
+package no.niraad.model.document;
+
+/**
+ * A file that is no tree of keys and values, such as a file of rules: its text, decoded, with nothing in it that cannot be
+ * seen.
+ */
+public final class SourceText {
+
+    private final String name;
+    private final String text;
+    private final Lines lines;
+
+    private SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lines = new Lines(text);
+    }
+
+    /**
+     * {@return the text of a file}
+     *
+     * @param name the file's name, for problems
+     * @param bytes what it holds; a byte order mark is left out
+     * @throws InvalidDocumentException if it is not UTF-8, or holds control characters or marks that turn the direction
+     */
+    public static SourceText of(String name, byte[] bytes) {
+        SourceText source = new SourceText(name, Utf8.decode(name, bytes));
+        Problems problems = source.problems();
+        Characters.check(source.text, problems);
+        problems.throwIfAny();
+        return source;
+    }
+
+    /** {@return the file's name, as it was given} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return all that the file says} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return a new, empty collector for what is wrong with the file} */
+    public Problems problems() {
+        return new Problems(name, lines);
+    }
+}
