@@ -26,6 +26,12 @@ import no.niraad.rules.syntax.Variables.Variable;
  */
 final class Certainty {
 
+    /** Words of the language in which Drools writes comparisons: a property of that name is asked for as {@code this.with}. */
+    private static final Set<String> TAKEN = Set.of(
+            "with", "in", "is", "new", "for", "foreach", "if", "else", "do", "while", "until", "def", "var", "function", "import",
+            "return", "switch", "assert", "contains", "empty", "nil", "null", "this", "proto", "untyped", "instanceof", "isdef",
+            "strsim", "soundslike", "convertable_to");
+
     private final FactTypes types;
     private final Set<Class<?>> named = new LinkedHashSet<>(List.of(Conclude.class));
 
@@ -56,9 +62,42 @@ final class Certainty {
                     .map(it -> asked.of(it, certain))
                     .flatMap(it -> it instanceof Expression.AllOf all ? all.parts().stream() : Stream.of(it))
                     .toList();
-            when.add(new FactPattern(pattern.kind(), pattern.at(), pattern.binding(), pattern.type(), constraints));
+            when.add(new FactPattern(
+                    pattern.kind(),
+                    pattern.at(),
+                    pattern.binding(),
+                    pattern.type(),
+                    constraints.stream().map(Certainty::readable).toList()));
         }
         return new DrlRule(rule.at(), name, List.of(), when, rule.then());
+    }
+
+    private static Expression readable(Expression expression) {
+        if (expression instanceof Expression.Not not) {
+            return new Expression.Not(not.at(), readable(not.inner()));
+        }
+        if (expression instanceof Expression.AnyOf any) {
+            return new Expression.AnyOf(any.parts().stream().map(Certainty::readable).toList());
+        }
+        if (expression instanceof Expression.AllOf all) {
+            return new Expression.AllOf(all.parts().stream().map(Certainty::readable).toList());
+        }
+        if (expression instanceof Expression.Bind bind) {
+            return new Expression.Bind(bind.variable(), readable(bind.property()));
+        }
+        if (expression instanceof Expression.Compare compare && compare.left() instanceof Operand.Property left) {
+            return new Expression.Compare(readable(left), compare.operator(), compare.right());
+        }
+        return expression instanceof Expression.Holds holds ? new Expression.Holds(readable(holds.property())) : expression;
+    }
+
+    private static Operand.Property readable(Operand.Property property) {
+        Name first = property.path().get(0);
+        if (!TAKEN.contains(first.text())) {
+            return property;
+        }
+        return new Operand.Property(
+                Stream.concat(Stream.of(new Name("this", first.at())), property.path().stream()).toList());
     }
 
     private static void bind(FactPattern pattern, FactType fact, Variables variables) {
