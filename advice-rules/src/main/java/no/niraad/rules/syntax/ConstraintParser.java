@@ -68,7 +68,8 @@ final class ConstraintParser {
 
     /** What DRL or Java could go on with: an operator that is not ours, a cast, an index. */
     private static boolean isOtherOperator(Token token) {
-        return token.kind() == Kind.WORD || token.kind() == Kind.SIGN && !List.of(",", ")", "||", "&&", "(").contains(token.text());
+        return token.kind() == Kind.WORD && !token.is("then")
+                || token.kind() == Kind.SIGN && !List.of(",", ")", "||", "&&", "(").contains(token.text());
     }
 
     private Expression negation() {
@@ -131,6 +132,9 @@ final class ConstraintParser {
         if (token.text().indexOf('.') >= 0) {
             throw cursor.refuse("rules/fraction", "word", token.text());
         }
+        if (token.text().length() > 1 && token.text().startsWith("0")) {
+            throw cursor.refuse("rules/number", "word", token.text());
+        }
         if (token.text().length() > Limits.DIGITS) {
             throw cursor.refuse("rules/number-too-large", "word", token.text());
         }
@@ -155,8 +159,11 @@ final class ConstraintParser {
         if (!Character.isUpperCase(token.text().charAt(0))) {
             throw cursor.refuse("rules/value", "word", token.text());
         }
+        if (!cursor.second().is(".")) {
+            throw cursor.refuse("rules/choice-without-type", "word", token.text());
+        }
         Name type = cursor.next().name();
-        cursor.expect(".");
+        cursor.next();
         return new Operand.Constant(type, cursor.expect(Kind.WORD, "PLANNING").name());
     }
 }

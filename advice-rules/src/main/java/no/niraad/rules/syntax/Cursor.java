@@ -71,9 +71,7 @@ final class Cursor {
     }
 
     private Token unexpected(String expected) {
-        throw at(Kind.END)
-                ? refuse("rules/ends-early", "expected", expected)
-                : refuse("rules/unexpected", "expected", expected, "word", peek().text());
+        throw refuse("rules/unexpected", "expected", expected, "word", peek().text());
     }
 
     /** {@return what to throw after telling that the next token cannot stand here} A broken one has been told already. */
@@ -82,7 +80,9 @@ final class Cursor {
     }
 
     Refused refuseWithSuggestion(String code, @Nullable String suggestion, String... arguments) {
-        if (!at(Kind.BROKEN)) {
+        if (at(Kind.END)) {
+            problems.add(peek().at(), "rules/ends-early");
+        } else if (!at(Kind.BROKEN)) {
             problems.addWithSuggestion(peek().at(), code, suggestion, arguments);
         }
         return Refused.HERE;

@@ -55,8 +55,13 @@ public record DrlRule(Position at, Name name, List<Annotation> metadata, List<Fa
     /** What a rule does when its conditions hold. */
     public sealed interface Consequence {
 
-        /** Concludes that the rule holds of the fact that a variable is bound to. */
-        record Conclude(Name about) implements Consequence {}
+        /**
+         * Concludes that the rule holds of a fact.
+         *
+         * @param at where the word {@code Conclude} stands
+         * @param about the variable that the fact is bound to
+         */
+        record Conclude(Position at, Name about) implements Consequence {}
 
         /** Makes an observation; for built-in rules alone. */
         record Observe(Name type) implements Consequence {}

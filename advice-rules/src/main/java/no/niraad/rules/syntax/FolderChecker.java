@@ -48,7 +48,7 @@ final class FolderChecker {
 
     private void target(DrlRule reason, Problems found) {
         Optional<Annotation> added = reason.annotation("sharpens").or(() -> reason.annotation("eases"));
-        if (added.isEmpty()) {
+        if (added.isEmpty() || !kind(reason).equals("reason")) {
             return;
         }
         DrlRule.Written wanted = added.get().values().get(0);
@@ -72,8 +72,11 @@ final class FolderChecker {
     }
 
     private static boolean isFinding(DrlRule rule) {
-        String kind = rule.annotation("kind").map(Annotation::text).orElse("");
-        return kind.equals("risk") || kind.equals("recommendation");
+        return kind(rule).equals("risk") || kind(rule).equals("recommendation");
+    }
+
+    private static String kind(DrlRule rule) {
+        return rule.annotation("kind").map(Annotation::text).orElse("");
     }
 
     private static String about(DrlRule rule) {

@@ -46,7 +46,7 @@ final class MetadataChecker {
         Optional<String> kind = rule.annotation("kind").map(Annotation::text);
         if (kind.isEmpty()) {
             problems.add(rule.name().at(), "rules/kind-missing", "allowed", String.join(", ", dialect.kinds()));
-        } else {
+        } else if (dialect.kinds().contains(kind.get())) {
             checkSeverity(kind.get());
             checkReason(kind.get());
         }

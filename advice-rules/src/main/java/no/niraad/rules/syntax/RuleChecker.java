@@ -76,15 +76,19 @@ final class RuleChecker {
     }
 
     private void checkConsequence() {
-        boolean observes = rule.annotation("kind").filter(it -> it.text().equals("observation")).isPresent();
+        boolean observes = dialect.builtIn() && rule.annotation("kind").filter(it -> it.text().equals("observation")).isPresent();
         if (rule.then() instanceof Consequence.Observe observe) {
-            if (!observes || !dialect.builtIn()) {
+            if (!observes) {
                 problems.add(observe.type().at(), "rules/observes", "word", observe.type().text());
             }
-        } else if (observes) {
-            problems.add(((Consequence.Conclude) rule.then()).about().at(), "rules/observation-concludes");
+            return;
+        }
+        var conclude = (Consequence.Conclude) rule.then();
+        imports.imported(new Name("Conclude", conclude.at()), List.of());
+        if (observes) {
+            problems.add(conclude.at(), "rules/observation-concludes");
         } else {
-            checkAbout(((Consequence.Conclude) rule.then()).about());
+            checkAbout(conclude.about());
         }
     }
 
@@ -102,6 +106,5 @@ final class RuleChecker {
         } else if (variable.of().role() == Role.NUMBER || variable.of().role() == Role.OBSERVATION) {
             problems.add(about.at(), "rules/about-nothing", "word", variable.of().name());
         }
-        imports.imported(new Name("Conclude", about.at()), List.of());
     }
 }

@@ -2,6 +2,7 @@ package no.niraad.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.niraad.model.document.Position;
 import no.niraad.rules.syntax.DrlRule.Annotation;
 import no.niraad.rules.syntax.DrlRule.Consequence;
 import no.niraad.rules.syntax.DrlRule.Written;
@@ -89,9 +90,10 @@ final class RuleParser {
             consequence = new Consequence.Observe(statement(when, Kind.WORD).name());
             statement(when, "(", ")");
         } else {
+            Position at = cursor.peek().at();
             statement(when, "Conclude", ".", "that", "(", "drools", ".", "getRule", "(", ")", ",");
             consequence =
-                    new Consequence.Conclude(statement(when, Kind.VARIABLE).name());
+                    new Consequence.Conclude(at, statement(when, Kind.VARIABLE).name());
             statement(when, ")");
         }
         statement(when, ")", ";");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
@@ -25,6 +26,17 @@ public final class Drools {
     /** {@return the texts as one rule base} */
     public static KieBase kieBase(Collection<String> texts) {
         return builder(texts).newKieBase();
+    }
+
+    /** Compiles the texts and fires their rules over facts, as one session. */
+    static void run(Collection<String> texts, List<Object> facts) {
+        KieSession session = kieBase(texts).newKieSession();
+        try {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
     }
 
     private static KnowledgeBuilder builder(Collection<String> texts) {

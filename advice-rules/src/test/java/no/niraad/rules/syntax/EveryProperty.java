@@ -38,9 +38,13 @@ public final class EveryProperty {
 
     /** {@return rules as a file that imports all that rules can} */
     public static SourceText source(String name, List<String> rules) {
-        var imports = new TreeSet<>(FactTypes.builtIn().importable());
-        String text = "import " + String.join(";\nimport ", imports) + ";\n" + String.join("\n", rules);
+        String text = imports() + String.join("\n", rules);
         return SourceText.of(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return an import of each type that rules can import} */
+    static String imports() {
+        return "import " + String.join(";\nimport ", new TreeSet<>(FactTypes.builtIn().importable())) + ";\n";
     }
 
     private void ask(FactType fact, Class<?> type, String before) {
