@@ -1,9 +1,6 @@
 package no.niraad.model.document;
 
-/**
- * A file that is no tree of keys and values, such as a file of rules: its text, decoded, with nothing in it that cannot be
- * seen.
- */
+/** A file that is no tree of keys and values, such as a file of rules: its text, decoded. */
 public final class SourceText {
 
     private final String name;
@@ -21,14 +18,10 @@ public final class SourceText {
      *
      * @param name the file's name, for problems
      * @param bytes what it holds; a byte order mark is left out
-     * @throws InvalidDocumentException if it is not UTF-8, or holds control characters or marks that turn the direction
+     * @throws InvalidDocumentException if it is not UTF-8
      */
     public static SourceText of(String name, byte[] bytes) {
-        SourceText source = new SourceText(name, Utf8.decode(name, bytes));
-        Problems problems = source.problems();
-        Characters.check(source.text, problems);
-        problems.throwIfAny();
-        return source;
+        return new SourceText(name, Utf8.decode(name, bytes));
     }
 
     /** {@return the file's name, as it was given} */
@@ -41,8 +34,13 @@ public final class SourceText {
         return text;
     }
 
-    /** {@return a new, empty collector for what is wrong with the file} */
+    /**
+     * {@return a new collector for what is wrong with the file} It begins with the characters that no file may hold: control
+     * characters and marks that turn the writing direction.
+     */
     public Problems problems() {
-        return new Problems(name, lines);
+        Problems problems = new Problems(name, lines);
+        Characters.check(text, problems);
+        return problems;
     }
 }

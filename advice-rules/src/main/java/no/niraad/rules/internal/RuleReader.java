@@ -80,7 +80,8 @@ final class RuleReader {
 
     /** Imported, or else beside the rules: an observation stands in their package. */
     private String fullName(String simpleName) {
-        String beside = file.packageName() == null ? simpleName : file.packageName().text() + "." + simpleName;
+        String beside =
+                file.packageName() == null ? simpleName : file.packageName().text() + "." + simpleName;
         return fullNames.getOrDefault(simpleName, beside);
     }
 
@@ -96,6 +97,8 @@ final class RuleReader {
 
     private static <E extends Enum<E>> @Nullable E choice(DrlRule rule, String name, Class<E> type) {
         String word = text(rule, name);
-        return word == null ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return word == null
+                ? null
+                : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,14 +1,13 @@
 package no.niraad.rules.syntax;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.niraad.model.document.Position;
 import no.niraad.rules.drl.Conclude;
-import no.niraad.rules.syntax.DrlRule.Consequence;
 import no.niraad.rules.syntax.FactPattern.Kind;
 import no.niraad.rules.syntax.Variables.Variable;
 
@@ -26,14 +25,8 @@ import no.niraad.rules.syntax.Variables.Variable;
  */
 final class Certainty {
 
-    /** Words of the language in which Drools writes comparisons: a property of that name is asked for as {@code this.with}. */
-    private static final Set<String> TAKEN = Set.of(
-            "with", "in", "is", "new", "for", "foreach", "if", "else", "do", "while", "until", "def", "var", "function", "import",
-            "return", "switch", "assert", "contains", "empty", "nil", "null", "this", "proto", "untyped", "instanceof", "isdef",
-            "strsim", "soundslike", "convertable_to");
-
     private final FactTypes types;
-    private final Set<Class<?>> named = new LinkedHashSet<>(List.of(Conclude.class));
+    private final Set<Class<?>> named = new HashSet<>(Set.of(Conclude.class));
 
     Certainty(FactTypes types) {
         this.types = types;
@@ -42,11 +35,15 @@ final class Certainty {
     /** {@return a checked file that says for certain what it means, under the names that the engine gives} */
     DrlFile of(DrlFile file, String packageName, UnaryOperator<String> ruleName) {
         List<DrlRule> rules = file.rules().stream()
-                .map(it -> rule(it, new Name(ruleName.apply(it.name().text()), it.name().at())))
+                .map(it -> rule(
+                        it, new Name(ruleName.apply(it.name().text()), it.name().at())))
                 .toList();
-        List<Name> imports = new TreeSet<>(named.stream().map(Class::getName).toList())
-                .stream().map(it -> new Name(it, file.rules().get(0).at())).toList();
-        return new DrlFile(file.name(), new Name(packageName, file.rules().get(0).at()), imports, rules);
+        List<Name> imports = named.stream()
+                .map(Class::getName)
+                .sorted()
+                .map(it -> new Name(it, Position.NONE))
+                .toList();
+        return new DrlFile(file.name(), new Name(packageName, Position.NONE), imports, rules);
     }
 
     private DrlRule rule(DrlRule rule, Name name) {
@@ -56,48 +53,23 @@ final class Certainty {
             FactType fact = types.fact(pattern.type().text()).orElseThrow();
             named.add(fact.type());
             bind(pattern, fact, variables);
-            var asked = new Asked(fact.type(), variables);
-            boolean certain = pattern.kind() != Kind.NOT;
-            List<Expression> constraints = pattern.constraints().stream()
-                    .map(it -> asked.of(it, certain))
-                    .flatMap(it -> it instanceof Expression.AllOf all ? all.parts().stream() : Stream.of(it))
-                    .toList();
-            when.add(new FactPattern(
-                    pattern.kind(),
-                    pattern.at(),
-                    pattern.binding(),
-                    pattern.type(),
-                    constraints.stream().map(Certainty::readable).toList()));
+            when.add(pattern(pattern, new Doubts(fact.type(), variables, named)));
         }
         return new DrlRule(rule.at(), name, List.of(), when, rule.then());
     }
 
-    private static Expression readable(Expression expression) {
-        if (expression instanceof Expression.Not not) {
-            return new Expression.Not(not.at(), readable(not.inner()));
-        }
-        if (expression instanceof Expression.AnyOf any) {
-            return new Expression.AnyOf(any.parts().stream().map(Certainty::readable).toList());
-        }
-        if (expression instanceof Expression.AllOf all) {
-            return new Expression.AllOf(all.parts().stream().map(Certainty::readable).toList());
-        }
-        if (expression instanceof Expression.Bind bind) {
-            return new Expression.Bind(bind.variable(), readable(bind.property()));
-        }
-        if (expression instanceof Expression.Compare compare && compare.left() instanceof Operand.Property left) {
-            return new Expression.Compare(readable(left), compare.operator(), compare.right());
-        }
-        return expression instanceof Expression.Holds holds ? new Expression.Holds(readable(holds.property())) : expression;
+    private static FactPattern pattern(FactPattern pattern, Doubts doubts) {
+        List<Expression> constraints = pattern.constraints().stream()
+                .map(it -> certain(it, pattern.kind() != Kind.NOT, doubts))
+                .flatMap(Certainty::apart)
+                .map(TakenWords::avoid)
+                .toList();
+        return new FactPattern(pattern.kind(), pattern.at(), pattern.binding(), pattern.type(), constraints);
     }
 
-    private static Operand.Property readable(Operand.Property property) {
-        Name first = property.path().get(0);
-        if (!TAKEN.contains(first.text())) {
-            return property;
-        }
-        return new Operand.Property(
-                Stream.concat(Stream.of(new Name("this", first.at())), property.path().stream()).toList());
+    /** Each a constraint of its own, so that Drools finds the {@code ==} that it can look up by. */
+    private static Stream<Expression> apart(Expression expression) {
+        return expression instanceof Expression.AllOf all ? all.parts().stream() : Stream.of(expression);
     }
 
     private static void bind(FactPattern pattern, FactType fact, Variables variables) {
@@ -106,103 +78,49 @@ final class Certainty {
         }
         for (Expression constraint : pattern.constraints()) {
             if (constraint instanceof Expression.Bind bind) {
-                Property property = Properties.find(fact.type(), bind.property()).orElseThrow();
+                Property property =
+                        Properties.find(fact.type(), bind.property()).orElseThrow();
                 variables.bind(bind.variable(), new Variable(property.type(), property.nullable(), fact, false));
             }
         }
     }
 
-    /** What is asked of one fact. */
-    private final class Asked {
-
-        private final Class<?> type;
-        private final Variables variables;
-
-        Asked(Class<?> type, Variables variables) {
-            this.type = type;
-            this.variables = variables;
+    /**
+     * {@return an expression that is true when the given one is true for certain}
+     *
+     * @param certain false to get one that is true when the given one is not false for certain
+     */
+    private static Expression certain(Expression expression, boolean certain, Doubts doubts) {
+        if (expression instanceof Expression.Not not) {
+            return new Expression.Not(not.at(), certain(not.inner(), !certain, doubts));
         }
-
-        /** {@return an expression that is true when the given one is true for certain; or else when it is not false for certain} */
-        Expression of(Expression expression, boolean certain) {
-            if (expression instanceof Expression.Not not) {
-                return new Expression.Not(not.at(), of(not.inner(), !certain));
-            }
-            if (expression instanceof Expression.AnyOf any) {
-                return new Expression.AnyOf(any.parts().stream().map(it -> of(it, certain)).toList());
-            }
-            if (expression instanceof Expression.AllOf all) {
-                return new Expression.AllOf(all.parts().stream().map(it -> of(it, certain)).toList());
-            }
-            if (expression instanceof Expression.Holds holds) {
-                return unknownAnswersRightly(holds.property(), certain)
-                        ? holds
-                        : guarded(holds, doubts(holds.property()), certain);
-            }
-            return expression instanceof Expression.Compare compare ? guarded(compare, doubts(compare), certain) : expression;
+        if (expression instanceof Expression.AnyOf any) {
+            return new Expression.AnyOf(each(any.parts(), certain, doubts));
         }
-
-        private Expression guarded(Expression expression, List<Expression.Compare> doubts, boolean certain) {
-            if (doubts.isEmpty()) {
-                return expression;
-            }
-            var parts = new ArrayList<Expression>();
-            for (Expression.Compare doubt : doubts) {
-                parts.add(certain ? new Expression.Compare(doubt.left(), Operator.UNEQUAL, doubt.right()) : doubt);
-            }
-            parts.add(expression);
-            return certain ? new Expression.AllOf(parts) : new Expression.AnyOf(parts);
+        if (expression instanceof Expression.AllOf all) {
+            return new Expression.AllOf(each(all.parts(), certain, doubts));
         }
-
-        /** What must be known for a property to mean anything: the answer that is asked a question, or the property itself. */
-        private List<Expression.Compare> doubts(Operand.Property property) {
-            List<Name> path = property.path();
-            if (path.size() > 1) {
-                var answer = new Operand.Property(path.subList(0, path.size() - 1));
-                Property answered = property(answer);
-                if (answered.type().isEnum()) {
-                    return doubt(answer, answered.type(), answered.nullable());
-                }
-            }
-            return doubt(property, property(property).type(), property(property).nullable());
+        if (expression instanceof Expression.Holds holds) {
+            return guarded(holds, doubts.of(holds, certain), certain);
         }
+        return expression instanceof Expression.Compare compare
+                ? guarded(compare, doubts.of(compare, certain), certain)
+                : expression;
+    }
 
-        /** To most questions UNKNOWN itself says no; then nothing needs to be added where no is wanted of it. */
-        private boolean unknownAnswersRightly(Operand.Property question, boolean certain) {
-            boolean ofEnum = question.path().size() > 1
-                    && property(new Operand.Property(question.path().subList(0, question.path().size() - 1)))
-                            .type()
-                            .isEnum();
-            return ofEnum && property(question).yesToUnknown() != certain;
-        }
+    private static List<Expression> each(List<Expression> parts, boolean certain, Doubts doubts) {
+        return parts.stream().map(it -> certain(it, certain, doubts)).toList();
+    }
 
-        private Property property(Operand.Property path) {
-            return Properties.find(type, path).orElseThrow();
+    private static Expression guarded(Expression expression, List<Expression.Compare> doubts, boolean certain) {
+        if (doubts.isEmpty()) {
+            return expression;
         }
-
-        private List<Expression.Compare> doubts(Expression.Compare compare) {
-            var left = (Operand.Property) compare.left();
-            var doubts = new ArrayList<>(doubts(left));
-            if (compare.right() instanceof Operand.Variable variable) {
-                Variable bound = variables.find(variable.name()).orElseThrow();
-                doubts.addAll(doubt(variable, bound.type(), bound.nullable()));
-            } else if (compare.right() instanceof Operand.Constant) {
-                named.add(property(left).type());
-            }
-            return doubts;
+        var parts = new ArrayList<Expression>();
+        for (Expression.Compare doubt : doubts) {
+            parts.add(certain ? new Expression.Compare(doubt.left(), Operator.UNEQUAL, doubt.right()) : doubt);
         }
-
-        /** {@return when a value is not known, if that can be} */
-        private List<Expression.Compare> doubt(Operand value, Class<?> valueType, boolean nullable) {
-            if (nullable) {
-                return List.of(new Expression.Compare(value, Operator.EQUAL, new Operand.Nothing(value.at())));
-            }
-            if (Property.unknown(valueType) == null) {
-                return List.of();
-            }
-            named.add(valueType);
-            var unknown = new Operand.Constant(new Name(valueType.getSimpleName(), value.at()), new Name("UNKNOWN", value.at()));
-            return List.of(new Expression.Compare(value, Operator.EQUAL, unknown));
-        }
+        parts.add(expression);
+        return certain ? new Expression.AllOf(parts) : new Expression.AnyOf(parts);
     }
 }

@@ -57,11 +57,17 @@ final class ConstraintChecker {
 
     private void bind(Expression.Bind bind, Property property) {
         if (pattern.kind() != FactPattern.Kind.MATCH) {
-            problems.add(bind.at(), "rules/bound-in-not", "word", bind.variable().text());
+            problems.add(
+                    bind.at(), "rules/bound-in-not", "word", bind.variable().text());
         } else if (property.isTruth()) {
-            problems.add(bind.property().at(), "rules/question-bound", "word", bind.property().text());
+            problems.add(
+                    bind.property().at(),
+                    "rules/question-bound",
+                    "word",
+                    bind.property().text());
         } else if (!variables.bind(bind.variable(), new Variable(property.type(), property.nullable(), fact, false))) {
-            problems.add(bind.at(), "rules/variable-twice", "word", bind.variable().text());
+            problems.add(
+                    bind.at(), "rules/variable-twice", "word", bind.variable().text());
         }
     }
 
@@ -74,7 +80,13 @@ final class ConstraintChecker {
         if (property.isNumber()) {
             unless(sameType, "rules/number-compared", left, compare);
         } else if (!compare.operator().isEquality()) {
-            problems.add(compare.at(), "rules/no-order", "word", left.text(), "operator", compare.operator().sign());
+            problems.add(
+                    compare.at(),
+                    "rules/no-order",
+                    "word",
+                    left.text(),
+                    "operator",
+                    compare.operator().sign());
         } else if (property.isText()) {
             unless(sameType, "rules/text-compared", left, compare);
         } else if (property.isTruth()) {
@@ -104,8 +116,13 @@ final class ConstraintChecker {
                     "value",
                     DrlPrinter.text(compare.right()),
                     "known",
-                    String.join(", ", known.stream().map(it -> type.getSimpleName() + "." + it).toList()));
-        } else if (compare.right() instanceof Operand.Constant constant && constant.name().text().equals("UNKNOWN")) {
+                    String.join(
+                            ", ",
+                            known.stream()
+                                    .map(it -> type.getSimpleName() + "." + it)
+                                    .toList()));
+        } else if (compare.right() instanceof Operand.Constant constant
+                && constant.name().text().equals("UNKNOWN")) {
             problems.add(constant.at(), "rules/unknown-compared");
         }
     }
@@ -149,7 +166,8 @@ final class ConstraintChecker {
             return Optional.empty();
         }
         if (!type.isEnum()) {
-            problems.add(constant.at(), "rules/not-a-choice", "word", constant.type().text());
+            problems.add(
+                    constant.at(), "rules/not-a-choice", "word", constant.type().text());
             return Optional.empty();
         }
         List<String> known = constants(type);
@@ -171,7 +189,9 @@ final class ConstraintChecker {
     }
 
     private void number(Operand.Property left, Expression.Compare compare) {
-        if (fact.role() == FactType.Role.NUMBER && compare.right() instanceof Operand.Text id && left.text().equals("id")) {
+        if (fact.role() == FactType.Role.NUMBER
+                && compare.right() instanceof Operand.Text id
+                && left.text().equals("id")) {
             imports.number(id);
         }
     }

@@ -57,7 +57,8 @@ final class ConstraintParser {
         }
         if (isOtherOperator(cursor.peek())) {
             String meant = cursor.at("=") ? "==" : null;
-            throw cursor.refuseWithSuggestion("rules/operator", meant, "word", cursor.peek().text());
+            throw cursor.refuseWithSuggestion(
+                    "rules/operator", meant, "word", cursor.peek().text());
         }
         return new Expression.Holds(left);
     }
@@ -69,7 +70,8 @@ final class ConstraintParser {
     /** What DRL or Java could go on with: an operator that is not ours, a cast, an index. */
     private static boolean isOtherOperator(Token token) {
         return token.kind() == Kind.WORD && !token.is("then")
-                || token.kind() == Kind.SIGN && !List.of(",", ")", "||", "&&", "(").contains(token.text());
+                || token.kind() == Kind.SIGN
+                        && !List.of(",", ")", "||", "&&", "(").contains(token.text());
     }
 
     private Expression negation() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbers ids of the numbers they may compare with, such as {@code advice08/many-at-once}; null when that is not
  *     checked here
  */
-public record Dialect(boolean builtIn, FactTypes types, @Nullable Set<String> numbers) {
+public record Dialect(
+        boolean builtIn, FactTypes types, @Nullable Set<String> numbers) {
 
     private static final List<String> KINDS = List.of("risk", "recommendation", "strength", "reason");
 

@@ -45,8 +45,7 @@ public final class DrlFiles {
      * @param packageName the package that the engine gives it
      * @param ruleName the name that the engine gives each rule, by its own
      */
-    public static String forDrools(
-            DrlFile file, FactTypes types, String packageName, UnaryOperator<String> ruleName) {
+    public static String forDrools(DrlFile file, FactTypes types, String packageName, UnaryOperator<String> ruleName) {
         return DrlPrinter.print(new Certainty(types).of(file, packageName, ruleName));
     }
 

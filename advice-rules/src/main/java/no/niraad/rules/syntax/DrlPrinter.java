@@ -51,8 +51,7 @@ public final class DrlPrinter {
         if (!file.imports().isEmpty()) {
             out.append('\n');
         }
-        file.imports()
-                .forEach(it -> out.append("import ").append(word(it)).append(";\n"));
+        file.imports().forEach(it -> out.append("import ").append(word(it)).append(";\n"));
         file.rules().forEach(this::rule);
     }
 
@@ -60,9 +59,7 @@ public final class DrlPrinter {
         out.append("\nrule ").append(quoted(rule.name().text())).append('\n');
         if (!rule.metadata().isEmpty()) {
             out.append("    ")
-                    .append(rule.metadata().stream()
-                            .map(DrlPrinter::annotation)
-                            .collect(Collectors.joining(" ")))
+                    .append(rule.metadata().stream().map(DrlPrinter::annotation).collect(Collectors.joining(" ")))
                     .append('\n');
         }
         out.append("when\n");

@@ -22,9 +22,7 @@ public record DrlRule(Position at, Name name, List<Annotation> metadata, List<Fa
 
     /** {@return the annotation with a name, the first if it is there twice} */
     public Optional<Annotation> annotation(String wanted) {
-        return metadata.stream()
-                .filter(it -> it.name().text().equals(wanted))
-                .findFirst();
+        return metadata.stream().filter(it -> it.name().text().equals(wanted)).findFirst();
     }
 
     /**

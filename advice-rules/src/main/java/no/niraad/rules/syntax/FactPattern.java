@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type simple name of the fact's type
  * @param constraints what must hold of the fact, all together
  */
-public record FactPattern(
-        Kind kind, Position at, @Nullable Name binding, Name type, List<Expression> constraints) {
+public record FactPattern(Kind kind, Position at, @Nullable Name binding, Name type, List<Expression> constraints) {
 
     public FactPattern {
         constraints = List.copyOf(constraints);

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,18 @@ public final class FactTypes {
             importable.put(fact.type().getName(), fact.type());
             Properties.choices(fact.type()).forEach(it -> importable.put(it.getName(), it));
         }
+        refuseNamesakes();
+    }
+
+    private void refuseNamesakes() {
+        var bySimpleName = new HashMap<String, Class<?>>();
+        for (Class<?> type : importable.values()) {
+            Class<?> other = bySimpleName.putIfAbsent(type.getSimpleName(), type);
+            if (other != null) {
+                throw new IllegalArgumentException("A rule could not tell " + type.getName() + " from "
+                        + other.getName() + ". Give one of them another simple name.");
+            }
+        }
     }
 
     /** {@return the facts that every profile is made of, and what is counted, resolved and observed about them} */
@@ -72,6 +85,7 @@ public final class FactTypes {
      *
      * @param types records whose components are truth values, whole numbers, texts, enums and records of such; no two of
      *     them have the same simple name
+     * @throws IllegalArgumentException when two have
      */
     public static FactTypes of(Collection<FactType> types) {
         return new FactTypes(types);

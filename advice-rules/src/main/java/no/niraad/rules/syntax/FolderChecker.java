@@ -54,7 +54,8 @@ final class FolderChecker {
         DrlRule.Written wanted = added.get().values().get(0);
         Place target = byName.get(wanted.text());
         if (target == null) {
-            String meant = Nearest.to(wanted.text(), byName.keySet().stream().sorted().toList());
+            String meant =
+                    Nearest.to(wanted.text(), byName.keySet().stream().sorted().toList());
             found.addWithSuggestion(wanted.at(), "rules/reason-of-unknown", meant, "word", wanted.text());
         } else if (!isFinding(target.rule())) {
             found.add(wanted.at(), "rules/reason-of-no-finding", "word", wanted.text());

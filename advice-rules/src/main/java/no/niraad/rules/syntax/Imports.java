@@ -67,7 +67,13 @@ final class Imports {
         if (type == null) {
             Optional<String> fullName = fullName(name.text());
             if (fullName.isPresent()) {
-                problems.add(name.at(), "rules/not-imported", "word", name.text(), "detail", "import " + fullName.get() + ";");
+                problems.add(
+                        name.at(),
+                        "rules/not-imported",
+                        "word",
+                        name.text(),
+                        "detail",
+                        "import " + fullName.get() + ";");
             } else {
                 String meant = Nearest.to(name.text(), known);
                 problems.addWithSuggestion(

@@ -29,7 +29,11 @@ final class Joins {
         }
         boolean alone = pattern.kind() == FactPattern.Kind.MATCH ? !many : !usesVariables(pattern.constraints());
         if (!alone && pattern.constraints().stream().noneMatch(it -> isJoin(it, pattern, fact))) {
-            problems.add(pattern.type().at(), "rules/not-joined", "word", pattern.type().text());
+            problems.add(
+                    pattern.type().at(),
+                    "rules/not-joined",
+                    "word",
+                    pattern.type().text());
         }
         many |= pattern.kind() == FactPattern.Kind.MATCH;
     }
@@ -41,7 +45,11 @@ final class Joins {
                         && compare.right() instanceof Operand.Text
                         && DrlPrinter.text(compare.left()).equals("id"));
         if (!one) {
-            problems.add(pattern.type().at(), "rules/number-without-id", "word", pattern.type().text());
+            problems.add(
+                    pattern.type().at(),
+                    "rules/number-without-id",
+                    "word",
+                    pattern.type().text());
         }
     }
 
@@ -50,17 +58,21 @@ final class Joins {
         return constraint instanceof Expression.Compare compare
                 && compare.operator() == Operator.EQUAL
                 && compare.right() instanceof Operand.Variable variable
-                && variables.find(variable.name())
+                && variables
+                        .find(variable.name())
                         .filter(it -> it.of().role() == Role.MANY)
                         .filter(it -> it.type().isRecord() || it.type() == String.class)
-                        .filter(it -> pattern.kind() != FactPattern.Kind.NOT || !it.nullable() && isKnown(compare, fact))
+                        .filter(it ->
+                                pattern.kind() != FactPattern.Kind.NOT || !it.nullable() && isKnown(compare, fact))
                         .isPresent();
     }
 
     /** In a {@code not}, what may be unknown is compared in two ways, and no index helps. */
     private static boolean isKnown(Expression.Compare compare, FactType fact) {
         return compare.left() instanceof Operand.Property left
-                && Properties.find(fact.type(), left).filter(it -> !it.nullable()).isPresent();
+                && Properties.find(fact.type(), left)
+                        .filter(it -> !it.nullable())
+                        .isPresent();
     }
 
     private static boolean usesVariables(List<Expression> expressions) {

@@ -39,7 +39,11 @@ final class MetadataChecker {
         var seen = new HashSet<String>();
         for (Annotation annotation : rule.metadata()) {
             if (!seen.add(annotation.name().text())) {
-                problems.add(annotation.name().at(), "rules/metadata-twice", "word", annotation.name().text());
+                problems.add(
+                        annotation.name().at(),
+                        "rules/metadata-twice",
+                        "word",
+                        annotation.name().text());
             }
             check(annotation);
         }
@@ -89,7 +93,11 @@ final class MetadataChecker {
     private boolean single(Annotation annotation) {
         boolean single = annotation.values().size() == 1;
         if (!single) {
-            problems.add(annotation.values().get(1).at(), "rules/metadata-single", "word", annotation.name().text());
+            problems.add(
+                    annotation.values().get(1).at(),
+                    "rules/metadata-single",
+                    "word",
+                    annotation.name().text());
         }
         return single;
     }
@@ -115,7 +123,11 @@ final class MetadataChecker {
         Optional<Annotation> eases = rule.annotation("eases");
         if (!kind.equals("reason")) {
             sharpens.or(() -> eases)
-                    .ifPresent(it -> problems.add(it.name().at(), "rules/reason-only", "word", it.name().text()));
+                    .ifPresent(it -> problems.add(
+                            it.name().at(),
+                            "rules/reason-only",
+                            "word",
+                            it.name().text()));
         } else if (sharpens.isEmpty() && eases.isEmpty()) {
             problems.add(rule.name().at(), "rules/reason-of-nothing");
         } else if (sharpens.isPresent() && eases.isPresent()) {

@@ -35,7 +35,8 @@ final class PatternParser {
 
     private Name type() {
         Token token = cursor.peek();
-        boolean isType = token.kind() == Token.Kind.WORD && Character.isUpperCase(token.text().charAt(0));
+        boolean isType = token.kind() == Token.Kind.WORD
+                && Character.isUpperCase(token.text().charAt(0));
         if (!isType) {
             throw cursor.refuse("rules/not-a-condition", "word", token.text());
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The properties of each type, read from the type itself. */
 final class Properties {
 
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
+    private static final Set<String> OF_EVERY_OBJECT =
+            Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
 
     private static final ClassValue<Map<String, Property>> OF = new ClassValue<>() {
         @Override
@@ -79,7 +80,10 @@ final class Properties {
 
     private static Property component(RecordComponent component) {
         return new Property(
-                component.getName(), component.getType(), isNullable(component.getType(), component.getAnnotatedType()), false);
+                component.getName(),
+                component.getType(),
+                isNullable(component.getType(), component.getAnnotatedType()),
+                false);
     }
 
     /** Public, without parameters, and answered by a truth value or a number; an enum is asked questions alone. */

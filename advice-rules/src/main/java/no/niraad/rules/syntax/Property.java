@@ -24,9 +24,9 @@ record Property(String name, Class<?> type, boolean nullable, boolean yesToUnkno
         return type == boolean.class || type == Boolean.class;
     }
 
-    /** {@return whether rules can do anything with it: ask it, compare it or follow it further} */
+    /** {@return whether rules can do anything with it: ask it, compare it or follow it further} Into nothing, nobody can. */
     boolean isUsable() {
-        return isNumber() || isText() || isTruth() || type.isEnum() || type.isRecord();
+        return isNumber() || isText() || isTruth() || type.isEnum() || type.isRecord() && !nullable;
     }
 
     /** {@return the constant of an enum that means that nothing is known; null when there is none} */

@@ -25,13 +25,16 @@ final class PropertyChecker {
                 unknown(current, name);
                 return Optional.empty();
             }
+            if (found.type().isRecord() && !found.isUsable()) {
+                break;
+            }
             current = found.type();
         }
-        if (found == null || !found.isUsable()) {
-            problems.add(property.at(), "rules/field-not-read", "word", property.text());
-            return Optional.empty();
+        if (found != null && found.isUsable()) {
+            return Optional.of(found);
         }
-        return Optional.of(found);
+        problems.add(property.at(), "rules/field-not-read", "word", property.text());
+        return Optional.empty();
     }
 
     private void unknown(Class<?> type, Name name) {

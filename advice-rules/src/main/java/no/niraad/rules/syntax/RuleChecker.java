@@ -76,10 +76,17 @@ final class RuleChecker {
     }
 
     private void checkConsequence() {
-        boolean observes = dialect.builtIn() && rule.annotation("kind").filter(it -> it.text().equals("observation")).isPresent();
+        boolean observes = dialect.builtIn()
+                && rule.annotation("kind")
+                        .filter(it -> it.text().equals("observation"))
+                        .isPresent();
         if (rule.then() instanceof Consequence.Observe observe) {
             if (!observes) {
-                problems.add(observe.type().at(), "rules/observes", "word", observe.type().text());
+                problems.add(
+                        observe.type().at(),
+                        "rules/observes",
+                        "word",
+                        observe.type().text());
             }
             return;
         }
@@ -104,7 +111,8 @@ final class RuleChecker {
         } else if (!variable.isFact()) {
             problems.add(about.at(), "rules/about-property", "word", about.text());
         } else if (variable.of().role() == Role.NUMBER || variable.of().role() == Role.OBSERVATION) {
-            problems.add(about.at(), "rules/about-nothing", "word", variable.of().name());
+            problems.add(
+                    about.at(), "rules/about-nothing", "word", variable.of().name());
         }
     }
 }

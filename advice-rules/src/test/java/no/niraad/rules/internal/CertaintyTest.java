@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.niraad.rules.RandomProfiles;
 import no.niraad.rules.RuleInfo;
-import no.niraad.rules.drl.Conclusion;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.ProfileFacts;
 import no.niraad.rules.facts.Subjects;
@@ -36,8 +35,8 @@ class CertaintyTest {
     private static final List<Threshold> THRESHOLDS = BuiltIn.rulebook().thresholds().entrySet().stream()
             .map(it -> new Threshold(it.getKey(), it.getValue()))
             .toList();
-    private static final Dialect DIALECT = Dialect.pack(
-            FactTypes.builtIn(), BuiltIn.rulebook().thresholds().keySet());
+    private static final Dialect DIALECT =
+            Dialect.pack(FactTypes.builtIn(), BuiltIn.rulebook().thresholds().keySet());
 
     @Test
     void every_property_means_the_same_to_drools_and_to_the_conditions() {
@@ -47,7 +46,8 @@ class CertaintyTest {
                 .toList();
         KieBase kieBase = Drools.kieBase(texts);
         List<JudgedRule> rules = JudgedRule.of(Stream.concat(
-                        BuiltIn.rulebook().rules().stream(), files.stream().flatMap(it -> RuleReader.rules(it, "every").stream()))
+                        BuiltIn.rulebook().rules().stream(),
+                        files.stream().flatMap(it -> RuleReader.rules(it, "every").stream()))
                 .toList());
         var fired = new HashSet<String>();
         for (long seed = 0; seed < PROFILES; seed++) {
@@ -61,12 +61,16 @@ class CertaintyTest {
 
     /** What the built-in rules observe is added as facts, as a pack sees it. */
     private static List<Object> facts(long seed) {
-        List<Object> facts = Stream.concat(ProfileFacts.of(RandomProfiles.of(seed)).stream(), THRESHOLDS.stream()).toList();
+        List<Object> facts = Stream.concat(ProfileFacts.of(RandomProfiles.of(seed)).stream(), THRESHOLDS.stream())
+                .toList();
         KieSession session = BuiltIn.kieBase().newKieSession();
         try {
             facts.forEach(session::insert);
             session.fireAllRules();
-            return Stream.concat(facts.stream(), session.getObjects(CertaintyTest::isObservation).stream().map(Object.class::cast))
+            return Stream.concat(
+                            facts.stream(),
+                            session.getObjects(CertaintyTest::isObservation).stream()
+                                    .map(Object.class::cast))
                     .toList();
         } finally {
             session.dispose();
@@ -78,16 +82,9 @@ class CertaintyTest {
     }
 
     private static Set<String> concluded(KieBase kieBase, List<Object> facts) {
-        KieSession session = kieBase.newKieSession();
-        try {
-            facts.forEach(session::insert);
-            session.fireAllRules();
-            return session.getObjects(Conclusion.class::isInstance).stream()
-                    .map(it -> line(((Conclusion) it).rule(), ((Conclusion) it).about()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } finally {
-            session.dispose();
-        }
+        return Drools.run(kieBase, facts).stream()
+                .map(it -> line(it.rule(), it.about()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> proved(List<JudgedRule> rules, List<Object> facts) {

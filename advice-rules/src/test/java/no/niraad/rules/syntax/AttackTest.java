@@ -45,7 +45,8 @@ class AttackTest {
     Stream<DynamicTest> does_nothing_but_conclude() {
         return Texts.drlFiles(ATTACKS).stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                    for (String text : accepted(file).stream().flatMap(List::stream).toList()) {
+                    for (String text :
+                            accepted(file).stream().flatMap(List::stream).toList()) {
                         assertThat(PrintedTokens.foreign(text)).isEmpty();
                         Drools.run(List.of(text), ProfileFacts.of(RandomProfiles.of(7)));
                     }
@@ -57,7 +58,8 @@ class AttackTest {
     void those_that_are_accepted_are_known_one_by_one() {
         var names = new ArrayList<String>();
         for (Path file : Texts.drlFiles(ATTACKS)) {
-            accepted(file).ifPresent(it -> names.add(file.getFileName().toString().replace(".drl", "")));
+            accepted(file)
+                    .ifPresent(it -> names.add(file.getFileName().toString().replace(".drl", "")));
         }
 
         assertThat(new TreeSet<>(names)).containsExactlyElementsOf(HARMLESS);

@@ -31,7 +31,8 @@ class BrokenRulesTest {
     private static final Pattern CODE = Pattern.compile("\"(rules/[a-z-]*[a-z])\"");
 
     /** Much to keep as a file, or wrong with built-in rules alone: {@link DrlFilesTest} tells of them. */
-    private static final Set<String> ELSEWHERE = Set.of("rules/too-large", "rules/too-many-rules", "rules/observation-concludes");
+    private static final Set<String> ELSEWHERE =
+            Set.of("rules/too-large", "rules/too-many-rules", "rules/observation-concludes");
 
     @TestFactory
     Stream<DynamicTest> tells_what_is_wrong() throws IOException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import no.niraad.rules.drl.Conclusion;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -28,12 +29,20 @@ public final class Drools {
         return builder(texts).newKieBase();
     }
 
-    /** Compiles the texts and fires their rules over facts, as one session. */
-    static void run(Collection<String> texts, List<Object> facts) {
-        KieSession session = kieBase(texts).newKieSession();
+    /** {@return what the rules of the texts conclude of facts, in one session} */
+    public static List<Conclusion> run(Collection<String> texts, List<Object> facts) {
+        return run(kieBase(texts), facts);
+    }
+
+    /** {@return what the rules of a rule base conclude of facts, in one session} */
+    public static List<Conclusion> run(KieBase kieBase, List<Object> facts) {
+        KieSession session = kieBase.newKieSession();
         try {
             facts.forEach(session::insert);
             session.fireAllRules();
+            return session.getObjects(Conclusion.class::isInstance).stream()
+                    .map(Conclusion.class::cast)
+                    .toList();
         } finally {
             session.dispose();
         }

@@ -44,7 +44,8 @@ public final class EveryProperty {
 
     /** {@return an import of each type that rules can import} */
     static String imports() {
-        return "import " + String.join(";\nimport ", new TreeSet<>(FactTypes.builtIn().importable())) + ";\n";
+        return "import "
+                + String.join(";\nimport ", new TreeSet<>(FactTypes.builtIn().importable())) + ";\n";
     }
 
     private void ask(FactType fact, Class<?> type, String before) {
@@ -55,7 +56,8 @@ public final class EveryProperty {
             String path = before + property.name();
             // There are very many answers, all alike: after the first, each is asked once.
             boolean alike = property.type() == Answer.class && !answered.add(property.type());
-            for (String constraint : constraints(path, property).subList(0, alike ? 1 : constraints(path, property).size())) {
+            for (String constraint : constraints(path, property)
+                    .subList(0, alike ? 1 : constraints(path, property).size())) {
                 rule("$fact : " + fact.name() + "( " + constraint + " )");
                 if (!alike) {
                     rule("$fact : Organisation() not " + fact.name() + "( " + constraint + " )");
@@ -99,6 +101,10 @@ public final class EveryProperty {
         rule("Threshold( id == \"advice08/long-run\", $long : value ) $fact : InitiativeFigures( months < $long )");
         rule("$fact : Leadership() exists OrgUnit( managers.support.met || staff.motivation.lacking )");
         rule("$fact : Exchanged( with.id == \"journal\" || !oneOutsideIt )");
+        rule("$fact : OrgUnit( $id : id, parent == $id )");
+        rule("$fact : InitiativeFigures( $m : months, units < $m, !( benefits > $m ) )");
+        rule(
+                "$fact : Affected( $p : initiative.phase, $i : initiative ) not InitiativeFigures( initiative == $i, initiative.phase != $p )");
         rule("EarlyStage() $fact : Organisation( inhabitants < 5000 )");
         rule("exists LaterStage() $fact : Organisation( inhabitants != 5000 )");
     }

@@ -16,8 +16,10 @@ final class PrintedTokens {
 
     private static final Pattern HEAD =
             Pattern.compile("package no\\.niraad\\.packs\\.test;\n\n((?:import [A-Za-z0-9.]+;\n)*)");
-    private static final Pattern RULE = Pattern.compile("\nrule \"([a-z0-9-]+)\"\nwhen\n(.*?)then\n"
-            + "    insertLogical\\( Conclude\\.that\\( drools\\.getRule\\(\\), (\\$\\w+) \\) \\);\nend\n", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile(
+            "\nrule \"([a-z0-9-]+)\"\nwhen\n(.*?)then\n"
+                    + "    insertLogical\\( Conclude\\.that\\( drools\\.getRule\\(\\), (\\$\\w+) \\) \\);\nend\n",
+            Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile(
             "\\s+|(\"[^\"\\\\\\p{Cntrl}]*\")|(\\$[A-Za-z_]\\w*)|([0-9]+)|([A-Za-z]\\w*)|\\|\\||&&|==|!=|<=|>=|[<>!():,.]");
     private static final Set<String> WORDS = words();
