@@ -101,6 +101,10 @@ public final class EveryProperty {
         rule("Threshold( id == \"advice08/long-run\", $long : value ) $fact : InitiativeFigures( months < $long )");
         rule("$fact : Leadership() exists OrgUnit( managers.support.met || staff.motivation.lacking )");
         rule("$fact : Exchanged( with.id == \"journal\" || !oneOutsideIt )");
+        String met = "managers.support.met";
+        rule("$fact : OrgUnit( " + "!( ".repeat(Limits.DEPTH / 2) + met + " )".repeat(Limits.DEPTH / 2) + " )");
+        rule("$fact : OrgUnit( " + "( ".repeat(Limits.DEPTH) + met + " || id == \"a\" )".repeat(Limits.DEPTH) + " )");
+        rule("$fact : OrgUnit( " + met + (" || !" + met + " && employees > 3").repeat(Limits.TERMS / 2 - 1) + " )");
         rule("$fact : OrgUnit( $id : id, parent == $id )");
         rule("$fact : InitiativeFigures( $m : months, units < $m, !( benefits > $m ) )");
         rule(
