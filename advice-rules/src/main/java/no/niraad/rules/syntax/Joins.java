@@ -1,6 +1,5 @@
 package no.niraad.rules.syntax;
 
-import java.util.List;
 import no.niraad.model.document.Problems;
 import no.niraad.rules.syntax.FactType.Role;
 
@@ -27,8 +26,10 @@ final class Joins {
         if (fact.role() != Role.MANY) {
             return;
         }
-        boolean alone = pattern.kind() == FactPattern.Kind.MATCH ? !many : !usesVariables(pattern.constraints());
-        if (!alone && pattern.constraints().stream().noneMatch(it -> isJoin(it, pattern, fact))) {
+        boolean multiplies = pattern.kind() == FactPattern.Kind.MATCH
+                ? many
+                : pattern.constraints().stream().anyMatch(this::dependsOnMany);
+        if (multiplies && pattern.constraints().stream().noneMatch(it -> isJoin(it, pattern, fact))) {
             problems.add(
                     pattern.type().at(),
                     "rules/not-joined",
@@ -75,20 +76,24 @@ final class Joins {
                         .isPresent();
     }
 
-    private static boolean usesVariables(List<Expression> expressions) {
-        return expressions.stream().anyMatch(Joins::usesVariable);
-    }
-
-    private static boolean usesVariable(Expression expression) {
+    private boolean dependsOnMany(Expression expression) {
         if (expression instanceof Expression.Compare compare) {
-            return compare.right() instanceof Operand.Variable;
+            return compare.right() instanceof Operand.Variable variable && isOfMany(variable);
         }
         if (expression instanceof Expression.Not not) {
-            return usesVariable(not.inner());
+            return dependsOnMany(not.inner());
         }
         if (expression instanceof Expression.AnyOf any) {
-            return usesVariables(any.parts());
+            return any.parts().stream().anyMatch(this::dependsOnMany);
         }
-        return expression instanceof Expression.AllOf all && usesVariables(all.parts());
+        return expression instanceof Expression.AllOf all
+                && all.parts().stream().anyMatch(this::dependsOnMany);
+    }
+
+    private boolean isOfMany(Operand.Variable variable) {
+        return variables
+                .find(variable.name())
+                .filter(it -> it.of().role() == Role.MANY)
+                .isPresent();
     }
 }

@@ -3,7 +3,7 @@ package no.niraad.rules.syntax;
 /** How much rules may be. Far above what people write, and far below what a parser or Drools would suffer from. */
 final class Limits {
 
-    static final int BYTES = 256 * 1024;
+    static final int BYTES = 64 * 1024;
     static final int RULES = 200;
     static final int PATTERNS = 5;
     static final int TERMS = 60;

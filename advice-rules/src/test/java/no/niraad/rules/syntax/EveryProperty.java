@@ -109,6 +109,8 @@ public final class EveryProperty {
         rule("$fact : InitiativeFigures( $m : months, units < $m, !( benefits > $m ) )");
         rule(
                 "$fact : Affected( $p : initiative.phase, $i : initiative ) not InitiativeFigures( initiative == $i, initiative.phase != $p )");
+        rule(
+                "Threshold( id == \"advice08/many-at-once\", $n : value ) $fact : Culture() exists OrgUnitFigures( atOnce >= $n )");
         rule("EarlyStage() $fact : Organisation( inhabitants < 5000 )");
         rule("exists LaterStage() $fact : Organisation( inhabitants != 5000 )");
     }
