@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.niraad.model.finding.RuleId;
 import no.niraad.rules.RandomProfiles;
-import no.niraad.rules.RuleInfo;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.ProfileFacts;
 import no.niraad.rules.facts.Subjects;
@@ -21,8 +20,10 @@ import no.niraad.rules.syntax.DrlFiles;
 import no.niraad.rules.syntax.Drools;
 import no.niraad.rules.syntax.EveryProperty;
 import no.niraad.rules.syntax.FactTypes;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -35,6 +36,8 @@ class CertaintyTest {
     private static final List<Threshold> THRESHOLDS = BuiltIn.rulebook().thresholds().entrySet().stream()
             .map(it -> new Threshold(it.getKey(), it.getValue()))
             .toList();
+    private static final KieBase BUILT_IN =
+            KieBaseBuilder.createKieBaseFromModel(BuiltIn.models(), KieBaseMutabilityOption.ALLOWED);
     private static final Dialect DIALECT =
             Dialect.pack(FactTypes.builtIn(), BuiltIn.rulebook().thresholds().keySet());
 
@@ -45,10 +48,12 @@ class CertaintyTest {
                 .map(it -> DrlFiles.forDrools(it, DIALECT.types(), "no.niraad.packs.every", UnaryOperator.identity()))
                 .toList();
         KieBase kieBase = Drools.kieBase(texts);
-        List<JudgedRule> rules = JudgedRule.of(Stream.concat(
-                        BuiltIn.rulebook().rules().stream(),
-                        files.stream().flatMap(it -> RuleReader.rules(it, "every").stream()))
-                .toList());
+        JudgedRules rules = JudgedRules.of(
+                BuiltIn.rulebook().advice(),
+                Stream.concat(
+                                BuiltIn.rulebook().rules().stream(),
+                                files.stream().flatMap(it -> RuleReader.rules(it, "every").stream()))
+                        .toList());
         var fired = new HashSet<String>();
         for (long seed = 0; seed < PROFILES; seed++) {
             List<Object> facts = facts(seed);
@@ -63,7 +68,7 @@ class CertaintyTest {
     private static List<Object> facts(long seed) {
         List<Object> facts = Stream.concat(ProfileFacts.of(RandomProfiles.of(seed)).stream(), THRESHOLDS.stream())
                 .toList();
-        KieSession session = BuiltIn.kieBase().newKieSession();
+        KieSession session = BUILT_IN.newKieSession();
         try {
             facts.forEach(session::insert);
             session.fireAllRules();
@@ -87,13 +92,12 @@ class CertaintyTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> proved(List<JudgedRule> rules, List<Object> facts) {
-        Map<Class<?>, List<Object>> byClass = JudgedRule.byClass(facts);
+    private static Set<String> proved(JudgedRules rules, List<Object> facts) {
         var lines = new TreeSet<String>();
-        for (JudgedRule rule : rules) {
-            RuleInfo info = rule.info();
-            if (info.id().folder().equals("every")) {
-                Judgement.of(rule, byClass).holdsOf().forEach(it -> lines.add(line(info.id(), it)));
+        for (Judgement judgement : rules.judge(rules.layout().rows(facts)).all()) {
+            RuleId id = judgement.rule().info().id();
+            if (id.folder().equals("every")) {
+                judgement.proofs().forEach(it -> lines.add(line(id, it.about().fact())));
             }
         }
         return lines;
