@@ -1,6 +1,7 @@
 package no.niraad.model.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,19 @@ public final class Problems {
     public void throwIfAny() {
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException(inOrder());
+        }
+    }
+
+    /**
+     * Does so for several files, so that all of all files is told at once.
+     *
+     * @throws InvalidDocumentException if anything is wrong with one of them; the files keep their order
+     */
+    public static void throwIfAny(Collection<Problems> files) {
+        List<Problem> all =
+                files.stream().flatMap(file -> file.inOrder().stream()).toList();
+        if (!all.isEmpty()) {
+            throw new InvalidDocumentException(all);
         }
     }
 

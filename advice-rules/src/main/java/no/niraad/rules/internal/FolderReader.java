@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.Documents;
-import no.niraad.rules.InvalidRulebookException;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.SourceText;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.source.FolderText;
 import no.niraad.rules.source.RuleText;
+import no.niraad.rules.syntax.Dialect;
+import no.niraad.rules.syntax.DrlFile;
+import no.niraad.rules.syntax.DrlFiles;
 
 /** Reads a folder of rules from its DRL and YAML files. */
 final class FolderReader {
@@ -22,22 +26,18 @@ final class FolderReader {
     /**
      * {@return the folder}
      *
-     * @throws InvalidRulebookException with every problem in its DRL files
+     * @throws InvalidDocumentException with every problem in its DRL files
      * @throws IOException when a file cannot be read
      */
     static Folder read(Path folder) throws IOException {
         String name = folder.getFileName().toString();
-        var rules = new ArrayList<RuleInfo>();
-        var problems = new ArrayList<String>();
+        var sources = new ArrayList<SourceText>();
         for (Path file : drlFiles(folder)) {
-            try {
-                rules.addAll(DrlReader.read(file.getFileName().toString(), Files.readString(file)));
-            } catch (InvalidRulebookException e) {
-                problems.addAll(e.problems());
-            }
+            sources.add(SourceText.of(file.getFileName().toString(), Files.readAllBytes(file)));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidRulebookException(problems);
+        var rules = new ArrayList<RuleInfo>();
+        for (DrlFile file : DrlFiles.read(sources, Dialect.BUILT_IN)) {
+            rules.addAll(RuleReader.rules(file, name));
         }
         rules.sort(Comparator.comparing(RuleInfo::id));
         FolderText text = text(folder.resolve(name + ".yaml"));

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.RuleId;
+import no.niraad.model.finding.Severity;
 import no.niraad.rules.AssessmentFailedException;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.condition.Element;
 import no.niraad.rules.drl.Threshold;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.junit.jupiter.api.Test;
@@ -92,9 +98,25 @@ class RuleBaseTest {
         assertThat(builder.hasErrors()).as(builder.getErrors().toString()).isFalse();
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
-        return new RuleBase(
-                base,
-                JudgedRules.of(List.of(), DrlReader.read("broken.drl", HEAD + HONEST))
-                        .all());
+        return new RuleBase(base, JudgedRules.of(List.of(), List.of(honest())).all());
+    }
+
+    /** Told here, since a rule about a number alone is none that would be read. */
+    private static RuleInfo honest() {
+        var when = new Element(Element.Kind.MATCH, Threshold.class.getName(), "$threshold", List.of("value > 0"), 6);
+        return new RuleInfo(
+                new RuleId("broken", "honest"),
+                RuleKind.RISK,
+                Severity.FOLLOW_UP,
+                Basis.ADVICE,
+                List.of(),
+                null,
+                false,
+                null,
+                List.of(when),
+                "$threshold",
+                List.of(),
+                "broken.drl",
+                4);
     }
 }

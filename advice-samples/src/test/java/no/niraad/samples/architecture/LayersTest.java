@@ -79,6 +79,16 @@ class LayersTest {
                         MODEL + ".finding",
                         "org.kie.api.definition.rule"),
                 new Row(
+                        RULES + ".syntax",
+                        "rules are read and checked against what they may name, without Drools",
+                        MODEL,
+                        MODEL + ".document",
+                        MODEL + ".finding",
+                        MODEL + ".organisation",
+                        RULES + ".drl",
+                        RULES + ".facts",
+                        RULES + ".observations"),
+                new Row(
                         RULES + ".source",
                         "what is written beside the rules is data",
                         MODEL + ".document",

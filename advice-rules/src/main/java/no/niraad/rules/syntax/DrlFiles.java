@@ -1,0 +1,72 @@
+package no.niraad.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.Problems;
+import no.niraad.model.document.SourceText;
+
+/** The files of one folder of rules, built in or of a pack: read and checked together. */
+public final class DrlFiles {
+
+    private static final String PRODUCT = "no.niraad";
+
+    private final Dialect dialect;
+    private final List<Problems> problems = new ArrayList<>();
+    private final List<DrlFile> files = new ArrayList<>();
+
+    private DrlFiles(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * {@return the files as trees, in their order} All that comes back is known to mean something: each type, property and
+     * variable exists, like is compared with like, and nothing but conclusions follows.
+     *
+     * @throws InvalidDocumentException with all that is wrong with all files
+     */
+    public static List<DrlFile> read(List<SourceText> sources, Dialect dialect) {
+        var folder = new DrlFiles(dialect);
+        sources.forEach(folder::parse);
+        boolean readable = folder.problems.stream().allMatch(Problems::isEmpty);
+        folder.check();
+        new FolderChecker(folder.files, folder.problems).check(readable);
+        Problems.throwIfAny(folder.problems);
+        return List.copyOf(folder.files);
+    }
+
+    /**
+     * {@return a checked file as the text that Drools is given} It says no more than was read, and exactly when it is known
+     * to hold; see {@link Certainty}. Metadata stay behind.
+     *
+     * @param file one that {@link #read} returned
+     * @param types those it was checked with
+     * @param packageName the package that the engine gives it
+     * @param ruleName the name that the engine gives each rule, by its own
+     */
+    public static String forDrools(DrlFile file, FactTypes types, String packageName, UnaryOperator<String> ruleName) {
+        return DrlPrinter.print(new Certainty(types).of(file, packageName, ruleName));
+    }
+
+    private void parse(SourceText source) {
+        Problems found = source.problems();
+        files.add(FileParser.parse(source, found));
+        problems.add(found);
+    }
+
+    private void check() {
+        for (int i = 0; i < files.size(); i++) {
+            check(files.get(i), problems.get(i));
+        }
+    }
+
+    private void check(DrlFile file, Problems found) {
+        Name name = file.packageName();
+        if (!dialect.builtIn() && name != null && (name.text() + ".").startsWith(PRODUCT + ".")) {
+            found.add(name.at(), "rules/package", "word", name.text());
+        }
+        var imports = new Imports(file.imports(), dialect, found);
+        file.rules().forEach(it -> new RuleChecker(dialect, imports, it, found).check());
+    }
+}

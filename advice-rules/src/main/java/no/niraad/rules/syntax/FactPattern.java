@@ -1,0 +1,28 @@
+package no.niraad.rules.syntax;
+
+import java.util.List;
+import no.niraad.model.document.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition of a rule: a fact that is there, or is not.
+ *
+ * @param kind how it is meant
+ * @param at where it begins
+ * @param binding the variable that stands for the fact; null when there is none
+ * @param type simple name of the fact's type
+ * @param constraints what must hold of the fact, all together
+ */
+public record FactPattern(Kind kind, Position at, @Nullable Name binding, Name type, List<Expression> constraints) {
+
+    public FactPattern {
+        constraints = List.copyOf(constraints);
+    }
+
+    /** How a condition is meant. */
+    public enum Kind {
+        MATCH,
+        NOT,
+        EXISTS
+    }
+}

@@ -1,0 +1,27 @@
+package no.niraad.rules.syntax;
+
+/**
+ * A type of fact that rules may match.
+ *
+ * @param type the class
+ * @param role how many of it there are, and what it is for
+ */
+public record FactType(Class<?> type, Role role) {
+
+    /** How many facts of a type there are, and what they are for. */
+    public enum Role {
+        /** One for the whole organisation: it stands freely beside any other condition. */
+        ONE,
+        /** One for each unit, initiative and so on: a second such condition must be joined to the first. */
+        MANY,
+        /** A number of a folder, by its id. */
+        NUMBER,
+        /** Inferred by a rule: it is there or it is not, and holds nothing. */
+        OBSERVATION
+    }
+
+    /** {@return the name that rules use} */
+    public String name() {
+        return type.getSimpleName();
+    }
+}
