@@ -22,7 +22,7 @@ public record AskedFact(Class<?> type, List<String> components, boolean achievem
         Class<?> current = type;
         int from = 0;
         for (int at = 0; at < names.size(); at++) {
-            current = PropertyPath.step(current, names.get(at)).getReturnType();
+            current = PropertyPath.step(current, names.get(at)).type();
             if (FactLocator.isRoot(current)) {
                 root = current;
                 from = at + 1;

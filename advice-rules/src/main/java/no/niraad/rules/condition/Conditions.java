@@ -10,15 +10,15 @@ import no.niraad.rules.condition.Element.Kind;
 /** The conditions of one rule, ready to ask of the facts of a profile. */
 public final class Conditions {
 
-    private record Step(Kind kind, Layout.Table table, String type, int slot, List<String> texts, Check[] checks) {}
+    private record Part(Kind kind, Layout.Table table, String type, int slot, List<String> texts, Check[] checks) {}
 
-    private final Step[] steps;
+    private final Part[] parts;
     private final int frameSize;
     private final int subject;
     private final List<AskedFact> asked;
 
-    private Conditions(Step[] steps, int frameSize, int subject, List<AskedFact> asked) {
-        this.steps = steps;
+    private Conditions(Part[] parts, int frameSize, int subject, List<AskedFact> asked) {
+        this.parts = parts;
         this.frameSize = frameSize;
         this.subject = subject;
         this.asked = asked;
@@ -36,18 +36,18 @@ public final class Conditions {
     public static Conditions of(
             List<Element> elements, String subject, Function<String, Class<?>> types, Layout layout) {
         var compiler = new CheckCompiler(layout);
-        var steps = new Step[elements.size()];
-        for (int i = 0; i < steps.length; i++) {
+        var parts = new Part[elements.size()];
+        for (int i = 0; i < parts.length; i++) {
             Element element = elements.get(i);
             Class<?> type = types.apply(element.type());
             String variable = element.binding() == null ? "#" + i : element.binding();
             int slot = compiler.bindFact(variable, type);
             Check[] checks = compiler.compileAll(type, element.constraints());
-            steps[i] = new Step(
+            parts[i] = new Part(
                     element.kind(), layout.table(type), type.getSimpleName(), slot, element.constraints(), checks);
         }
         int slot = compiler.bindFact(subject, Object.class);
-        return new Conditions(steps, compiler.size(), slot, List.copyOf(compiler.asked()));
+        return new Conditions(parts, compiler.size(), slot, List.copyOf(compiler.asked()));
     }
 
     /** {@return the facts that the conditions read; one may stand twice} */
@@ -61,7 +61,7 @@ public final class Conditions {
      * @param least true to be told only where they hold, unknown to be told also where they would
      */
     public void matches(Truth least, Rows rows, Consumer<Match> found) {
-        new Search(least, rows, found).walk(0, Truth.TRUE);
+        walk(0, Truth.TRUE, rows, rows.frame(frameSize), least, found);
     }
 
     /** Tells every choice of facts that the conditions can be tried on, and how each constraint fares. */
@@ -71,95 +71,83 @@ public final class Conditions {
 
     private void attempt(
             List<Attempt.Tried> soFar, Truth truth, Object[] frame, Rows rows, Consumer<Attempt> tried, int at) {
-        if (at == steps.length) {
+        if (at == parts.length) {
             tried.accept(new Attempt(truth, (Row) frame[subject], soFar));
             return;
         }
-        Step step = steps[at];
-        for (Row candidate : rows.of(step.table())) {
+        Part part = parts[at];
+        for (Row candidate : rows.of(part.table())) {
             var now = new ArrayList<>(soFar);
-            Truth next = truth.and(test(step, candidate, frame, now));
+            Truth next = truth.and(test(part, candidate, frame, now));
             attempt(List.copyOf(now), next, frame, rows, tried, at + 1);
         }
     }
 
     /** Like the plain test, but asks every constraint, and notes each. */
-    private static Truth test(Step step, Row candidate, Object[] frame, List<Attempt.Tried> tried) {
-        frame[step.slot()] = candidate;
+    private static Truth test(Part part, Row candidate, Object[] frame, List<Attempt.Tried> tried) {
+        frame[part.slot()] = candidate;
         Truth truth = Truth.TRUE;
-        for (int i = 0; i < step.checks().length; i++) {
-            Truth one = step.checks()[i].test(candidate, frame);
+        for (int i = 0; i < part.checks().length; i++) {
+            Truth one = part.checks()[i].test(candidate, frame);
             var readings = new LinkedHashSet<Reading>();
-            step.checks()[i].reads(candidate, frame, readings);
-            tried.add(new Attempt.Tried(step.type(), step.texts().get(i), one, List.copyOf(readings)));
+            part.checks()[i].reads(candidate, frame, readings);
+            tried.add(new Attempt.Tried(part.type(), part.texts().get(i), one, List.copyOf(readings)));
             truth = truth.and(one);
         }
         return truth;
     }
 
-    /** One search through the facts; the frame holds what the variables are bound to on the way. */
-    private final class Search {
-
-        private final Truth least;
-        private final Object[] frame = new Object[frameSize];
-        private final Rows rows;
-        private final Consumer<Match> found;
-
-        Search(Truth least, Rows rows, Consumer<Match> found) {
-            this.least = least;
-            this.rows = rows;
-            this.found = found;
+    private void walk(int at, Truth truth, Rows rows, Object[] frame, Truth least, Consumer<Match> found) {
+        if (truth.compareTo(least) < 0) {
+            return;
         }
-
-        void walk(int at, Truth truth) {
-            if (truth.compareTo(least) < 0) {
-                return;
-            }
-            if (at == steps.length) {
-                found.accept(new Match(truth, (Row) frame[subject], explain(truth)));
-                return;
-            }
-            Step step = steps[at];
-            if (step.kind() == Kind.MATCH) {
-                for (Row candidate : rows.of(step.table())) {
-                    walk(at + 1, truth.and(test(step, candidate)));
-                }
-            } else {
-                Truth there = exists(step);
-                walk(at + 1, truth.and(step.kind() == Kind.NOT ? there.not() : there));
-            }
+        if (at == parts.length) {
+            found.accept(new Match(truth, (Row) frame[subject], explain(truth, frame)));
+            return;
         }
-
-        private Truth exists(Step step) {
-            Truth there = Truth.FALSE;
-            for (Row candidate : rows.of(step.table())) {
-                there = there.or(test(step, candidate));
-            }
-            return there;
-        }
-
-        private Truth test(Step step, Row candidate) {
-            frame[step.slot()] = candidate;
-            Truth truth = Truth.TRUE;
-            for (Check check : step.checks()) {
-                truth = truth.and(check.test(candidate, frame));
-                if (truth == Truth.FALSE) {
-                    return truth;
+        Part part = parts[at];
+        if (part.kind() == Kind.MATCH) {
+            for (Row candidate : rows.of(part.table())) {
+                Truth here = truth.and(test(part, candidate, frame));
+                if (here.compareTo(least) >= 0) {
+                    walk(at + 1, here, rows, frame, least, found);
                 }
             }
-            return truth;
+        } else {
+            Truth there = exists(part, rows, frame);
+            walk(at + 1, truth.and(part.kind() == Kind.NOT ? there.not() : there), rows, frame, least, found);
         }
+    }
 
-        private List<Reading> explain(Truth truth) {
-            var readings = new ArrayList<Reading>();
-            for (Step step : steps) {
-                if (step.kind() == Kind.MATCH) {
-                    for (Check check : step.checks()) {
-                        check.explain((Row) frame[step.slot()], frame, truth, readings);
-                    }
+    private static Truth exists(Part part, Rows rows, Object[] frame) {
+        Truth there = Truth.FALSE;
+        for (Row candidate : rows.of(part.table())) {
+            there = there.or(test(part, candidate, frame));
+        }
+        return there;
+    }
+
+    private static Truth test(Part part, Row candidate, Object[] frame) {
+        frame[part.slot()] = candidate;
+        Truth truth = Truth.TRUE;
+        for (Check check : part.checks()) {
+            truth = truth.and(check.test(candidate, frame));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    private List<Reading> explain(Truth truth, Object[] frame) {
+        var readings = new ArrayList<Reading>();
+        for (Part part : parts) {
+            if (part.kind() == Kind.MATCH) {
+                for (Check check : part.checks()) {
+                    check.explain((Row) frame[part.slot()], frame, truth, readings);
                 }
             }
-            return readings;
         }
+        return readings;
     }
 }

@@ -1,8 +1,5 @@
 package no.niraad.rules.condition;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -16,38 +13,38 @@ import org.jspecify.annotations.Nullable;
 final class PropertyPath {
 
     /** By name and, for a question such as {@code isMet}, by what is asked. Java looks methods up slowly. */
-    private static final ClassValue<Map<String, Method>> PROPERTIES = new ClassValue<>() {
+    private static final ClassValue<Map<String, Step>> PROPERTIES = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            var properties = new HashMap<String, Method>();
+        protected Map<String, Step> computeValue(Class<?> type) {
+            var properties = new HashMap<String, Step>();
             for (Method method : type.getMethods()) {
                 if (method.getParameterCount() == 0) {
-                    properties.put(method.getName(), method);
-                    properties.putIfAbsent(asked(method.getName()), method);
+                    var step = new Step(method);
+                    properties.put(method.getName(), step);
+                    properties.putIfAbsent(asked(method.getName()), step);
                 }
             }
             return properties;
         }
     };
 
-    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
-
     private final List<String> components;
-    private final MethodHandle[] steps;
+    private final Step[] steps;
     private final Class<?> type;
+    private final String suffix;
     private final String rest;
 
     private PropertyPath(Class<?> type, List<String> components) {
         this.components = components;
-        this.steps = new MethodHandle[components.size()];
+        this.steps = new Step[components.size()];
         Class<?> current = type;
         for (int i = 0; i < steps.length; i++) {
-            Method step = step(current, components.get(i));
-            steps[i] = handle(step);
-            current = step.getReturnType();
+            steps[i] = step(current, components.get(i));
+            current = steps[i].type();
         }
         this.type = current;
-        this.rest = String.join(".", components.subList(1, components.size()));
+        this.suffix = "." + String.join(".", components);
+        this.rest = suffix.substring(1 + components.get(0).length());
     }
 
     /**
@@ -59,15 +56,15 @@ final class PropertyPath {
         Class<?> current = type;
         int length = 0;
         while (length < names.size() && (length == 0 || current.isRecord())) {
-            current = step(current, names.get(length)).getReturnType();
+            current = step(current, names.get(length)).type();
             length++;
         }
         return new PropertyPath(type, List.copyOf(names.subList(0, length)));
     }
 
-    /** {@return the method that reads a property: a component of a record, or a question such as {@code met}} */
-    static Method step(Class<?> type, String name) {
-        Method step = PROPERTIES.get(type).get(name);
+    /** {@return what reads a property: a component of a record, or a question such as {@code met}} */
+    static Step step(Class<?> type, String name) {
+        Step step = PROPERTIES.get(type).get(name);
         if (step == null) {
             throw new UnreadableConditionException(type.getSimpleName() + " has no property '" + name
                     + "'. A property is a component of the record, or a question such as met or lacking.");
@@ -85,7 +82,7 @@ final class PropertyPath {
     Object read(Object fact) {
         Object value = fact;
         for (int i = 0; i < steps.length && value != null; i++) {
-            value = call(steps[i], value);
+            value = steps[i].read(value);
         }
         return value;
     }
@@ -94,7 +91,12 @@ final class PropertyPath {
         return components;
     }
 
-    /** {@return the components after the first, joined by dots} */
+    /** {@return all components, each after a dot} */
+    String suffix() {
+        return suffix;
+    }
+
+    /** {@return the components after the first, each after a dot} */
     String rest() {
         return rest;
     }
@@ -102,26 +104,5 @@ final class PropertyPath {
     /** {@return the type of the answer} */
     Class<?> type() {
         return type;
-    }
-
-    /** {@return the method, ready to be called with any object} It is far faster than reflection once it is warm. */
-    static MethodHandle handle(Method step) {
-        try {
-            return MethodHandles.publicLookup().unreflect(step).asType(ANY);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(step + " cannot be read. Make the type and method public.", e);
-        }
-    }
-
-    // What the method throws is the fault of a fact's class, and comes out as it is.
-    static @Nullable Object call(MethodHandle step, Object target) {
-        try {
-            return (Object) step.invokeExact(target);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(
-                    step + " cannot be read on " + target.getClass().getName() + ".", e);
-        }
     }
 }

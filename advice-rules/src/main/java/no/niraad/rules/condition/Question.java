@@ -1,20 +1,18 @@
 package no.niraad.rules.condition;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition asks of an answer, such as whether it is met; or the answer itself. */
 final class Question {
 
-    private static final MethodHandle[] NONE = {};
+    private static final Step[] NONE = {};
 
-    private final MethodHandle[] steps;
+    private final Step[] steps;
     private final @Nullable Object @Nullable [] byConstant;
     private final Class<?> type;
 
-    private Question(Class<?> answer, MethodHandle[] steps, Class<?> type) {
+    private Question(Class<?> answer, Step[] steps, Class<?> type) {
         this.steps = steps;
         this.type = type;
         this.byConstant = answer.isEnum() ? byConstant(answer.getEnumConstants(), steps) : null;
@@ -28,18 +26,17 @@ final class Question {
      * @throws UnreadableConditionException when there is no such question
      */
     static Question of(Class<?> answer, List<String> names) {
-        MethodHandle[] steps = names.isEmpty() ? NONE : new MethodHandle[names.size()];
+        Step[] steps = names.isEmpty() ? NONE : new Step[names.size()];
         Class<?> current = answer;
         for (int i = 0; i < steps.length; i++) {
-            Method step = PropertyPath.step(current, names.get(i));
-            steps[i] = PropertyPath.handle(step);
-            current = step.getReturnType();
+            steps[i] = PropertyPath.step(current, names.get(i));
+            current = steps[i].type();
         }
         return new Question(answer, steps, current);
     }
 
     /** The constants of an enum are few, so what is to be said of each is worked out beforehand. */
-    private static @Nullable Object[] byConstant(Object[] constants, MethodHandle[] steps) {
+    private static @Nullable Object[] byConstant(Object[] constants, Step[] steps) {
         @Nullable Object[] said = new Object[constants.length];
         for (int i = 0; i < constants.length; i++) {
             said[i] = ask(constants[i], steps);
@@ -56,10 +53,10 @@ final class Question {
         return ask(answer, steps);
     }
 
-    private static @Nullable Object ask(@Nullable Object answer, MethodHandle[] steps) {
+    private static @Nullable Object ask(@Nullable Object answer, Step[] steps) {
         Object value = known(answer);
         for (int i = 0; i < steps.length && value != null; i++) {
-            value = known(PropertyPath.call(steps[i], value));
+            value = known(steps[i].read(value));
         }
         return value;
     }

@@ -3,7 +3,6 @@ package no.niraad.rules.condition;
 import java.util.List;
 import java.util.function.Function;
 import no.niraad.model.finding.Evidence;
-import no.niraad.rules.facts.FactLocator;
 import no.niraad.rules.facts.ResolvedFact;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,24 @@ public final class Reading {
     /** {@return the paths of the answers in the profile; several when a number was counted from several} */
     public List<String> facts() {
         if (facts == null) {
-            facts = FactLocator.paths(row.fact(), path.components().get(0), path.rest());
+            facts = row.fact() instanceof ResolvedFact resolved ? behind(resolved) : own();
         }
         return facts;
+    }
+
+    private List<String> own() {
+        String root = row.root();
+        return root == null ? List.of() : List.of(root.concat(path.suffix()));
+    }
+
+    private List<String> behind(ResolvedFact fact) {
+        List<String> behind = fact.behind(path.components().get(0));
+        if (path.rest().isEmpty()) {
+            return behind;
+        }
+        return behind.size() == 1
+                ? List.of(behind.get(0).concat(path.rest()))
+                : behind.stream().map(it -> it + path.rest()).toList();
     }
 
     /** {@return the answer as evidence, made when it is first asked for} */

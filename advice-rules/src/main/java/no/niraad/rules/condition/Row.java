@@ -2,6 +2,7 @@ package no.niraad.rules.condition;
 
 import java.util.Objects;
 import no.niraad.model.finding.Subject;
+import no.niraad.rules.facts.FactLocator;
 import no.niraad.rules.facts.Subjects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Row {
     private @Nullable Row @Nullable [] parts;
     private @Nullable Reading @Nullable [] readings;
     private @Nullable Subject subject;
+    private @Nullable String root;
 
     Row(Object fact, Layout.Table table, int index, Rows rows) {
         this.fact = fact;
@@ -43,6 +45,15 @@ public final class Row {
             subject = Subjects.of(fact);
         }
         return subject;
+    }
+
+    /** {@return where the answers of this record stand in the profile; null when it holds none of its own} */
+    @Nullable
+    String root() {
+        if (root == null) {
+            root = FactLocator.root(fact);
+        }
+        return root;
     }
 
     /** {@return what was answered in a column; null when it is not known} */

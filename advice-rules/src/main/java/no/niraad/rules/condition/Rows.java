@@ -14,6 +14,7 @@ public final class Rows {
     private final Layout layout;
     private final Row[][] tables;
     private final Map<Object, Row> byFact;
+    private Object[] frame = new Object[8];
 
     Rows(List<Object> facts, Layout layout) {
         this.layout = layout;
@@ -44,6 +45,14 @@ public final class Rows {
             }
         }
         return sizes;
+    }
+
+    /** {@return room for the variables of one rule} It is the same room for every rule: one is asked after the other. */
+    Object[] frame(int size) {
+        if (frame.length < size) {
+            frame = new Object[size];
+        }
+        return frame;
     }
 
     /** {@return the facts of one class, in their order} */

@@ -1,11 +1,10 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import no.niraad.model.Answer;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.AdviceStatus;
@@ -73,13 +72,12 @@ final class AdviceStatuses {
                 count.add(row, asked);
             }
         }
-        return new AdviceStatus(
-                info.number(), count.state(worst), count.asked, count.known, List.copyOf(count.underWay));
+        return new AdviceStatus(info.number(), count.state(worst), count.asked, count.known, count.underWay());
     }
 
     /** What is asked, known and in place. */
     private static final class Count {
-        private final Set<String> underWay = new TreeSet<>();
+        private final List<String> underWay = new ArrayList<>();
         private int asked;
         private int known;
         private int achievements;
@@ -99,6 +97,11 @@ final class AdviceStatuses {
                     underWay.addAll(row.reading(asked.column()).facts());
                 }
             }
+        }
+
+        private List<String> underWay() {
+            Collections.sort(underWay);
+            return underWay;
         }
 
         private AdviceState state(Severity worst) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.document.EnumNames;
@@ -18,6 +19,7 @@ final class Evidences {
 
     private final Profile profile;
     private final FactValues values;
+    private final Function<Reading, List<Evidence>> maker = this::made;
 
     Evidences(Profile profile) {
         this.profile = profile;
@@ -28,24 +30,27 @@ final class Evidences {
     List<Evidence> of(List<Reading> readings) {
         var evidence = new ArrayList<Evidence>(readings.size());
         for (Reading reading : readings) {
-            evidence.addAll(reading.evidence(this::made));
-        }
-        if (evidence.size() < 2) {
-            return evidence;
-        }
-        evidence.sort(BY_FACT);
-        return withoutRepeats(evidence);
-    }
-
-    /** Two readings may lead to one answer, such as that of a unit and that of a unit in an initiative. */
-    private static List<Evidence> withoutRepeats(List<Evidence> sorted) {
-        var evidence = new ArrayList<Evidence>(sorted.size());
-        for (Evidence each : sorted) {
-            if (evidence.isEmpty() || !evidence.get(evidence.size() - 1).fact().equals(each.fact())) {
-                evidence.add(each);
+            List<Evidence> read = reading.evidence(maker);
+            for (int i = 0; i < read.size(); i++) {
+                evidence.add(read.get(i));
             }
         }
+        if (evidence.size() > 1) {
+            evidence.sort(BY_FACT);
+            dropRepeats(evidence);
+        }
         return evidence;
+    }
+
+    /** Two readings may lead to one answer, such as that of a benefit and that of all benefits counted. */
+    private static void dropRepeats(List<Evidence> sorted) {
+        int kept = 1;
+        for (int i = 1; i < sorted.size(); i++) {
+            if (!sorted.get(i).fact().equals(sorted.get(kept - 1).fact())) {
+                sorted.set(kept++, sorted.get(i));
+            }
+        }
+        sorted.subList(kept, sorted.size()).clear();
     }
 
     /** A number that was counted is shown by the answers that it was counted from. */

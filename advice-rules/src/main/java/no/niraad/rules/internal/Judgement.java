@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.RuleInfo;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The conditions of one rule asked of one profile: of which facts they hold, by which answers, and of which facts they
  * would hold if more were known.
  */
-final class Judgement {
+final class Judgement implements Consumer<Match> {
 
     private static final Comparator<NotJudged> BY_SUBJECT = Comparator.comparing(NotJudged::about);
     private static final @Nullable Proof[] NONE = {};
@@ -57,11 +58,12 @@ final class Judgement {
     /** {@return where a rule holds and where it waits for answers} */
     static Judgement of(JudgedRule rule, Rows rows) {
         var judgement = new Judgement(rule);
-        rule.conditions().matches(rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, rows, judgement::add);
+        rule.conditions().matches(rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, rows, judgement);
         return judgement;
     }
 
-    private void add(Match match) {
+    @Override
+    public void accept(Match match) {
         if (match.truth() == Truth.TRUE) {
             holds = with(holds, match);
         } else {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.niraad.model.finding.Subject;
 import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.ItSystem;
@@ -43,21 +44,29 @@ final class PlaceholderValues {
 
     /** {@return values by placeholder: a part by what it is, a name, number or sorted list of the fact, a number of the folder} */
     Map<String, List<String>> of(JudgedRule rule, List<Judgement> because, Row about) {
-        Map<String, List<String>> values = Map.of();
-        values = with(values, rule, about);
-        for (Judgement reason : because) {
-            values = with(values, reason.rule(), about);
+        Map<String, List<String>> values = with(Map.of(), rule, about);
+        for (int i = 0; i < because.size(); i++) {
+            values = with(values, because.get(i).rule(), about);
         }
         return values;
     }
 
+    /** Most findings speak of one thing or none, for which there are maps without a table. */
     private Map<String, List<String>> with(Map<String, List<String>> values, JudgedRule rule, Row about) {
         Map<String, List<String>> all = values;
-        for (String placeholder : rule.info().placeholders()) {
-            List<String> value = value(rule, placeholder, about);
+        List<String> placeholders = rule.info().placeholders();
+        for (int i = 0; i < placeholders.size(); i++) {
+            String placeholder = placeholders.get(i);
+            List<String> value = all.containsKey(placeholder) ? null : value(rule, placeholder, about);
             if (value != null) {
-                all = all.isEmpty() ? new HashMap<>() : all;
-                all.put(placeholder, value);
+                all = switch (all.size()) {
+                    case 0 -> Map.of(placeholder, value);
+                    case 1 -> new TreeMap<>(all);
+                    default -> all;
+                };
+                if (!all.containsKey(placeholder)) {
+                    all.put(placeholder, value);
+                }
             }
         }
         return all;

@@ -72,6 +72,7 @@ class LayersTest {
                         RULES + ".condition",
                         "evidence is derived from facts alone, without Drools",
                         MODEL,
+                        MODEL + ".finding",
                         RULES + ".facts"),
                 new Row(
                         RULES + ".drl",
