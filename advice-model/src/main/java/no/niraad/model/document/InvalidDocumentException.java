@@ -35,14 +35,15 @@ public final class InvalidDocumentException extends RuntimeException {
         return omitted;
     }
 
-    /** {@return every problem as people read it, with a blank line between them} */
+    /** {@return every problem as people read it, with a blank line between them, and at last how many more there are} */
     public String text(Language language) {
-        return problems.stream().map(problem -> problem.text(language)).collect(Collectors.joining("\n"));
+        String text = problems.stream().map(problem -> problem.text(language)).collect(Collectors.joining("\n"));
+        return omitted == 0 ? text : text + "\n" + ProblemTexts.andMore(omitted, language);
     }
 
     /** {@return every problem, in English} */
     @Override
     public String getMessage() {
-        return text(Language.EN) + (omitted == 0 ? "" : "\n... and " + omitted + " more");
+        return text(Language.EN);
     }
 }

@@ -19,6 +19,7 @@ final class ProblemTexts {
     private static final Map<String, Map<String, ProblemText>> AREAS = new ConcurrentHashMap<>();
 
     private static final String DID_YOU_MEAN = "document/did-you-mean";
+    private static final String AND_MORE = "document/and-more";
 
     private ProblemTexts() {}
 
@@ -57,6 +58,11 @@ final class ProblemTexts {
             return Optional.of(filled(words(DID_YOU_MEAN).message(), Map.of("suggestion", suggestion), language));
         }
         return Optional.ofNullable(words(problem.code()).advice()).map(it -> filled(it, problem.arguments(), language));
+    }
+
+    /** At least so many, since not all are counted when there are very many. */
+    static String andMore(int omitted, Language language) {
+        return filled(words(AND_MORE).message(), Map.of("count", Integer.toString(omitted)), language) + "\n";
     }
 
     private static void appendExcerpt(StringBuilder text, Excerpt excerpt) {

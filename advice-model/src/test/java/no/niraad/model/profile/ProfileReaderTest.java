@@ -204,7 +204,7 @@ class ProfileReaderTest {
                     assertThat(e.omitted()).isEqualTo(900);
                 })
                 .hasMessageContaining("p.yaml:5:3: unknown key 'felt0'")
-                .hasMessageEndingWith("... and 900 more");
+                .hasMessageEndingWith("... and at least 900 more problems\n");
     }
 
     @Test

@@ -18,6 +18,11 @@ final class Step {
         this.method = method;
     }
 
+    /** {@return the name of the method} */
+    String name() {
+        return method.getName();
+    }
+
     /** {@return the type of what it leads to} */
     Class<?> type() {
         return method.getReturnType();

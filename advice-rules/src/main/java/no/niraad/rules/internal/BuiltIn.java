@@ -3,14 +3,13 @@ package no.niraad.rules.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.niraad.model.text.Language;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Wording;
+import no.niraad.rules.condition.UnreadableConditionException;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -19,7 +18,6 @@ import org.kie.api.conf.KieBaseMutabilityOption;
 /** The built-in rules as the build made them: metadata, words, and the executable model. */
 public final class BuiltIn {
 
-    private static final String MODELS = "/META-INF/kie/no.niraad/advice-rules/drools-model";
     private static final Map<Language, Wording> WORDINGS = new ConcurrentHashMap<>();
 
     private BuiltIn() {}
@@ -43,27 +41,17 @@ public final class BuiltIn {
         return KieBaseBuilder.createKieBaseFromModel(models(), KieBaseMutabilityOption.DISABLED);
     }
 
-    /** {@return the executable model of each folder} They are several hundred small classes, so that two load them faster. */
+    /** {@return the executable model of each folder} */
     static List<Model> models() {
-        String[] names = new String(bytes(MODELS), StandardCharsets.UTF_8).split("\\R");
-        return Arrays.stream(names)
-                .filter(it -> !it.isBlank() && !it.startsWith("Drools-Model-Version"))
-                .sorted()
-                .toList()
-                .parallelStream()
-                .map(it -> model(it.strip()))
-                .toList();
+        return RuleModels.of(rulebook().rules());
     }
 
-    private static Model model(String className) {
+    /** {@return the class that a rule names} */
+    static Class<?> type(String name) {
         try {
-            return (Model) Class.forName(className, true, BuiltIn.class.getClassLoader())
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "The rule model " + className + " named in " + MODELS + " cannot be loaded. The jar is not whole.",
-                    e);
+            return Class.forName(name, false, BuiltIn.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new UnreadableConditionException("There is no class " + name + ". Check the import.");
         }
     }
 

@@ -29,7 +29,8 @@ public final class CompileRulebook {
     /**
      * Compiles.
      *
-     * @param args the folder of resources, the folder to write to, and the version of the product
+     * @param args the folder of resources, the folder to write to, the version of the product, and the folder for
+     *     Java files that are written
      * @throws IOException when a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
@@ -40,6 +41,7 @@ public final class CompileRulebook {
         try (var out = Files.newOutputStream(target.resolve("rulebook.bin"))) {
             PackedRulebook.write(new PackedOut(out), rulebook);
         }
+        ConstraintCompiler.compile(rulebook.rules(), Path.of(args[3]), Path.of(args[1]));
         var words = new WordsCompiler(folders, sources);
         for (Language language : Language.values()) {
             try (var out = Files.newOutputStream(target.resolve("words-" + language.code() + ".bin"))) {

@@ -63,19 +63,11 @@ final class JudgedRules {
                     index,
                     rule,
                     adviceOfFolder.getOrDefault(rule.id().folder(), 0),
-                    Conditions.of(observations.expand(rule), rule.about(), JudgedRules::type, layout),
+                    Conditions.of(observations.expand(rule), rule.about(), BuiltIn::type, layout),
                     reasons);
         } catch (UnreadableConditionException e) {
             throw new UnreadableConditionException(
                     rule.file() + ":" + rule.line() + ": rule " + rule.id() + ": " + e.getMessage());
-        }
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(name, false, JudgedRules.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new UnreadableConditionException("There is no class " + name + ". Check the import.");
         }
     }
 

@@ -114,7 +114,13 @@ final class RuleBase {
         /** An error may come without the name of the rule at work. */
         @Override
         public String toString() {
-            return last == null ? "(none had fired)" : id(last).toString();
+            if (last == null) {
+                return "(none had fired)";
+            }
+            JudgedRule rule = concluding.get(last);
+            return rule == null
+                    ? id(last).toString()
+                    : id(last) + " in " + rule.info().file();
         }
     }
 }
