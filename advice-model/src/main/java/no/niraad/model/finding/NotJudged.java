@@ -3,11 +3,11 @@ package no.niraad.model.finding;
 import java.util.List;
 
 /**
- * A rule that could have said something, had more been known.
+ * A rule that could have said something, or said it more or less urgently, had more been known.
  *
  * @param rule the rule
  * @param advice the piece of advice it belongs to
- * @param about what it would have been about
+ * @param about what it is, or would have been, about
  * @param missing the paths of the unknown facts that it waits for, ordered
  */
 public record NotJudged(RuleId rule, int advice, Subject about, List<String> missing) {

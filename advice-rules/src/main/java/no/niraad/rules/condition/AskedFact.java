@@ -3,6 +3,7 @@ package no.niraad.rules.condition;
 import java.util.List;
 import java.util.Optional;
 import no.niraad.model.Answer;
+import no.niraad.rules.facts.Count;
 import no.niraad.rules.facts.FactLocator;
 import no.niraad.rules.facts.ResolvedFact;
 
@@ -26,6 +27,8 @@ public record AskedFact(Class<?> type, List<String> components, boolean achievem
             if (FactLocator.isRoot(current)) {
                 root = current;
                 from = at + 1;
+            } else if (current == Count.class) {
+                return Optional.empty();
             } else if (!current.isRecord()) {
                 return isAnswer(root, at - from)
                         ? Optional.of(new AskedFact(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.niraad.rules.facts.FactLocator;
-import org.jspecify.annotations.Nullable;
 
 /** Makes constraints ready to ask, and gives each variable of a rule its place in the frame. */
 final class CheckCompiler {
@@ -57,7 +56,7 @@ final class CheckCompiler {
             return new PropertyHolds(reader(type, holds.property()));
         }
         if (constraint instanceof Constraint.Compare compare) {
-            return new Compared(reader(type, compare.left()), compare.operator(), right(type, compare.right()));
+            return compared(type, compare);
         }
         if (constraint instanceof Constraint.Bind bind) {
             Reader reader = reader(type, bind.property());
@@ -71,6 +70,14 @@ final class CheckCompiler {
             return new Joined(each(type, any.parts()), Truth.FALSE);
         }
         return new Joined(each(type, ((Constraint.AllOf) constraint).parts()), Truth.TRUE);
+    }
+
+    private Check compared(Class<?> type, Constraint.Compare compare) {
+        Reader left = anyReader(type, compare.left());
+        Value right = right(type, compare.right());
+        return left.question().isOfCount()
+                ? CountCompared.of(compare, left, right)
+                : new Compared(left, compare.operator(), right);
     }
 
     private Check[] each(Class<?> type, List<Constraint> parts) {
@@ -95,7 +102,16 @@ final class CheckCompiler {
         return reader::read;
     }
 
+    /** {@return reads a property that is no count, since of a count only a bound can be compared} */
     private Reader reader(Class<?> type, Operand.Property property) {
+        Reader reader = anyReader(type, property);
+        if (reader.question().isOfCount()) {
+            throw CountCompared.refused("'" + String.join(".", property.path()) + "', without a comparison,");
+        }
+        return reader;
+    }
+
+    private Reader anyReader(Class<?> type, Operand.Property property) {
         int slot = -1;
         Class<?> asked = type;
         if (property.variable() != null) {
@@ -132,34 +148,6 @@ final class CheckCompiler {
             throw new UnreadableConditionException("The variable '" + name + "' is not bound before it is used.");
         }
         return variable;
-    }
-
-    private interface Value {
-        @Nullable
-        Object of(Row row, Object[] frame);
-    }
-
-    /**
-     * Reads a property of the fact itself, or of the fact that a variable is bound to.
-     *
-     * @param slot the variable's place; negative for the fact itself
-     * @param part the column of the part that has the property, such as the unit of an initiative in a unit; negative for none
-     */
-    private record Reader(int slot, int part, int column, Question question) {
-
-        @Nullable
-        Object read(Row row, Object[] frame) {
-            return question.ask(asked(row, frame).answer(column));
-        }
-
-        void note(Row row, Object[] frame, Collection<Reading> readings) {
-            readings.add(asked(row, frame).reading(column));
-        }
-
-        private Row asked(Row row, Object[] frame) {
-            Row asked = slot < 0 ? row : (Row) frame[slot];
-            return part < 0 ? asked : asked.part(part);
-        }
     }
 
     private record PropertyHolds(Reader reader) implements Check {

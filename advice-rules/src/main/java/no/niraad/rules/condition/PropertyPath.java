@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.niraad.rules.facts.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ final class PropertyPath {
     static PropertyPath toAnswer(Class<?> type, List<String> names) {
         Class<?> current = type;
         int length = 0;
-        while (length < names.size() && (length == 0 || current.isRecord())) {
+        while (length < names.size() && (length == 0 || current.isRecord() && current != Count.class)) {
             current = step(current, names.get(length)).type();
             length++;
         }

@@ -1,6 +1,7 @@
 package no.niraad.rules.condition;
 
 import java.util.List;
+import no.niraad.rules.facts.Count;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition asks of an answer, such as whether it is met; or the answer itself. */
@@ -11,8 +12,10 @@ final class Question {
     private final Step[] steps;
     private final @Nullable Object @Nullable [] byConstant;
     private final Class<?> type;
+    private final boolean ofCount;
 
     private Question(Class<?> answer, Step[] steps, Class<?> type) {
+        this.ofCount = answer == Count.class;
         this.steps = steps;
         this.type = type;
         this.byConstant = answer.isEnum() ? byConstant(answer.getEnumConstants(), steps) : null;
@@ -69,5 +72,10 @@ final class Question {
     /** {@return the type of what is said} */
     Class<?> type() {
         return type;
+    }
+
+    /** {@return whether a count is asked, and not an answer} */
+    boolean isOfCount() {
+        return ofCount;
     }
 }

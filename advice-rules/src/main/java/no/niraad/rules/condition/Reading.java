@@ -44,6 +44,13 @@ public final class Reading {
                 : behind.stream().map(it -> it + path.rest()).toList();
     }
 
+    /** {@return the paths of the unknown answers that this reading waits for} Of what is no number, its own path. */
+    public List<String> missing() {
+        return isCounted()
+                ? ((ResolvedFact) row.fact()).unknown(path.components().get(0))
+                : facts();
+    }
+
     /** {@return the answer as evidence, made when it is first asked for} */
     public List<Evidence> evidence(Function<Reading, List<Evidence>> maker) {
         if (evidence == null) {

@@ -1,10 +1,10 @@
 package no.niraad.rules.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.niraad.model.finding.Subject;
 import no.niraad.model.organisation.Exchange;
 import no.niraad.model.organisation.ItSystem;
-import no.niraad.model.organisation.Responsibility;
 
 /**
  * Two systems that should exchange data.
@@ -12,13 +12,16 @@ import no.niraad.model.organisation.Responsibility;
  * @param system the one that lists the exchange
  * @param with the other
  * @param exchange what is known about it
+ * @param outsideIt number of the two that a department alone carries responsibility for
  */
-public record Exchanged(ItSystem system, ItSystem with, Exchange exchange) implements ResolvedFact {
+public record Exchanged(ItSystem system, ItSystem with, Exchange exchange, Count outsideIt) implements ResolvedFact {
 
-    /** {@return whether a department alone is known to carry the responsibility for at least one of the two} */
-    public boolean isOneOutsideIt() {
-        return system.responsibility() == Responsibility.DEPARTMENT
-                || with.responsibility() == Responsibility.DEPARTMENT;
+    static Exchanged of(ItSystem system, ItSystem with, Exchange exchange) {
+        return new Exchanged(
+                system,
+                with,
+                exchange,
+                Count.of(List.of(system, with), OrgUnitFigures::isCarried, OrgUnitFigures::mayBeCarried));
     }
 
     @Override
@@ -31,8 +34,15 @@ public record Exchanged(ItSystem system, ItSystem with, Exchange exchange) imple
         return switch (component) {
             case "system" -> List.of(Paths.of(system));
             case "with" -> List.of(Paths.of(with));
-            case "oneOutsideIt" -> List.of(Paths.of(system) + ".responsibility", Paths.of(with) + ".responsibility");
+            case "outsideIt" -> List.of(Paths.responsibility(system), Paths.responsibility(with));
             default -> List.of(Paths.of(system) + ".exchanges." + with.id());
         };
+    }
+
+    @Override
+    public List<String> unknown(String component) {
+        var unknown = new ArrayList<String>(2);
+        Paths.addUnknownResponsibilities(List.of(system, with), unknown);
+        return unknown;
     }
 }

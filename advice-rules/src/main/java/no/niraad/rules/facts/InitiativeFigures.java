@@ -1,9 +1,12 @@
 package no.niraad.rules.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.niraad.model.finding.Subject;
+import no.niraad.model.organisation.Benefit;
 import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.OrgUnit;
+import no.niraad.model.organisation.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param initiative the initiative
  * @param orgUnits the units that it changes work in
+ * @param units number of those units
  * @param benefits number of benefits planned
- * @param forOrganisation number of benefits planned for the organisation; null when none is known to be but the
- *     recipient of one is unknown
+ * @param forOrganisation number of benefits planned for the organisation
  * @param months length in whole months from start until the change is complete; null when a date is unknown
  */
 public record InitiativeFigures(
         Initiative initiative,
         List<OrgUnit> orgUnits,
+        Count units,
         int benefits,
-        @Nullable Integer forOrganisation,
+        Count forOrganisation,
         @Nullable Integer months)
         implements ResolvedFact {
-
-    /** {@return number of units that it changes work in} */
-    public int units() {
-        return orgUnits.size();
-    }
 
     @Override
     public Subject subject() {
@@ -43,8 +42,46 @@ public record InitiativeFigures(
             case "months" -> List.of(path + ".start", path + ".changeComplete");
             default ->
                 initiative.benefits().stream()
-                        .map(it -> path + ".benefits." + it.id() + ".recipient")
+                        .map(it -> Paths.recipient(initiative, it))
                         .toList();
         };
+    }
+
+    @Override
+    public List<String> unknown(String component) {
+        return switch (component) {
+            case "months" -> unknownDates();
+            case "forOrganisation" -> unknownRecipients(initiative);
+            default -> behind(component);
+        };
+    }
+
+    private List<String> unknownDates() {
+        var unknown = new ArrayList<String>(2);
+        if (initiative.start() == null) {
+            unknown.add(Paths.of(initiative) + ".start");
+        }
+        if (initiative.changeComplete() == null) {
+            unknown.add(Paths.of(initiative) + ".changeComplete");
+        }
+        return unknown;
+    }
+
+    static Count forOrganisation(Initiative initiative) {
+        return Count.of(
+                initiative.benefits(),
+                it -> it.recipient() == Recipient.ORGANISATION,
+                InitiativeFigures::isRecipientUnknown);
+    }
+
+    static List<String> unknownRecipients(Initiative initiative) {
+        return initiative.benefits().stream()
+                .filter(InitiativeFigures::isRecipientUnknown)
+                .map(it -> Paths.recipient(initiative, it))
+                .toList();
+    }
+
+    private static boolean isRecipientUnknown(Benefit benefit) {
+        return benefit.recipient() == Recipient.UNKNOWN;
     }
 }

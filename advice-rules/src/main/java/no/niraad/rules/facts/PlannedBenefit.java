@@ -36,4 +36,13 @@ public record PlannedBenefit(
             default -> List.of(path + ".due", Paths.of(initiative) + ".changeComplete");
         };
     }
+
+    @Override
+    public List<String> unknown(String component) {
+        return behind(component).stream().filter(this::isUnknown).toList();
+    }
+
+    private boolean isUnknown(String path) {
+        return (path.endsWith(".due") ? benefit.due() : initiative.changeComplete()) == null;
+    }
 }

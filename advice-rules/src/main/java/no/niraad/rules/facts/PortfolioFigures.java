@@ -1,11 +1,12 @@
 package no.niraad.rules.facts;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import no.niraad.model.Answer;
+import no.niraad.model.Profile;
 import no.niraad.model.finding.Subject;
 import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.ItSystem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What can be counted about all initiatives and systems together.
@@ -13,32 +14,64 @@ import org.jspecify.annotations.Nullable;
  * @param initiatives all initiatives
  * @param running those in planning, execution or closing
  * @param rolledOut those running that are rolled out to many units
- * @param benefits number of benefits planned
- * @param forOrganisation number of benefits planned for the organisation; null when none is known to be but the
- *     recipient of one is unknown
  * @param systems all systems
  * @param outsideIt the systems that a department alone carries responsibility for
- * @param shareOutsideIt those systems in per cent of all, rounded down; null when no system is listed
+ * @param atOnce number of initiatives in planning, execution or closing
+ * @param rollOuts number of running initiatives that are rolled out to many units
+ * @param benefits number of benefits planned
+ * @param forOrganisation number of benefits planned for the organisation
+ * @param shareOutsideIt the systems outside IT in per cent of all, rounded down; anything from 0 to 100 when no system is
+ *     listed
  */
 public record PortfolioFigures(
         List<Initiative> initiatives,
         List<Initiative> running,
         List<Initiative> rolledOut,
-        int benefits,
-        @Nullable Integer forOrganisation,
         List<ItSystem> systems,
         List<ItSystem> outsideIt,
-        @Nullable Integer shareOutsideIt)
+        Count atOnce,
+        Count rollOuts,
+        int benefits,
+        Count forOrganisation,
+        Count shareOutsideIt)
         implements ResolvedFact {
 
-    /** {@return number of initiatives in planning, execution or closing} */
-    public int atOnce() {
-        return running.size();
+    static PortfolioFigures of(Profile profile) {
+        List<Initiative> running = profile.initiatives().stream()
+                .filter(it -> it.phase().isRunning())
+                .toList();
+        int benefits = 0;
+        int forOrganisation = 0;
+        int mayBe = 0;
+        for (Initiative initiative : profile.initiatives()) {
+            Count some = InitiativeFigures.forOrganisation(initiative);
+            benefits += initiative.benefits().size();
+            forOrganisation += some.least();
+            mayBe += some.most();
+        }
+        return new PortfolioFigures(
+                profile.initiatives(),
+                running,
+                running.stream().filter(it -> it.broadRollOut().isYes()).toList(),
+                profile.systems(),
+                profile.systems().stream().filter(OrgUnitFigures::isCarried).toList(),
+                Count.exactly(running.size()),
+                Count.of(running, it -> it.broadRollOut().isYes(), PortfolioFigures::mayBeRolledOut),
+                benefits,
+                new Count(forOrganisation, mayBe),
+                shareOutsideIt(profile.systems()));
     }
 
-    /** {@return number of running initiatives that are rolled out to many units} */
-    public int rollOuts() {
-        return rolledOut.size();
+    private static Count shareOutsideIt(List<ItSystem> systems) {
+        if (systems.isEmpty()) {
+            return new Count(0, 100);
+        }
+        Count outside = Count.of(systems, OrgUnitFigures::isCarried, OrgUnitFigures::mayBeCarried);
+        return new Count(100 * outside.least() / systems.size(), 100 * outside.most() / systems.size());
+    }
+
+    private static boolean mayBeRolledOut(Initiative initiative) {
+        return initiative.broadRollOut() == Answer.UNKNOWN;
     }
 
     @Override
@@ -49,21 +82,39 @@ public record PortfolioFigures(
     @Override
     public List<String> behind(String component) {
         return switch (component) {
-            case "initiatives" -> each(initiatives, ".phase").toList();
-            case "running", "atOnce" -> each(running, ".phase").toList();
-            case "rolledOut", "rollOuts" -> each(rolledOut, ".broadRollOut").toList();
+            case "initiatives" -> each(initiatives, ".phase");
+            case "running", "atOnce" -> each(running, ".phase");
+            case "rolledOut", "rollOuts" -> each(rolledOut, ".broadRollOut");
             case "systems", "outsideIt", "shareOutsideIt" ->
-                systems.stream().map(it -> Paths.of(it) + ".responsibility").toList();
+                systems.stream().map(Paths::responsibility).toList();
             default ->
-                initiatives.stream().flatMap(PortfolioFigures::recipients).toList();
+                initiatives.stream()
+                        .flatMap(it -> it.benefits().stream().map(benefit -> Paths.recipient(it, benefit)))
+                        .toList();
         };
     }
 
-    private static Stream<String> each(List<Initiative> initiatives, String fact) {
-        return initiatives.stream().map(it -> Paths.of(it) + fact);
+    @Override
+    public List<String> unknown(String component) {
+        return switch (component) {
+            case "rollOuts" ->
+                each(running.stream().filter(PortfolioFigures::mayBeRolledOut).toList(), ".broadRollOut");
+            case "forOrganisation" ->
+                initiatives.stream()
+                        .flatMap(it -> InitiativeFigures.unknownRecipients(it).stream())
+                        .toList();
+            case "shareOutsideIt" -> unknownResponsibilities();
+            default -> behind(component);
+        };
     }
 
-    private static Stream<String> recipients(Initiative initiative) {
-        return initiative.benefits().stream().map(it -> Paths.of(initiative) + ".benefits." + it.id() + ".recipient");
+    private List<String> unknownResponsibilities() {
+        var unknown = new ArrayList<String>();
+        Paths.addUnknownResponsibilities(systems, unknown);
+        return unknown;
+    }
+
+    private static List<String> each(List<Initiative> initiatives, String fact) {
+        return initiatives.stream().map(it -> Paths.of(it) + fact).toList();
     }
 }

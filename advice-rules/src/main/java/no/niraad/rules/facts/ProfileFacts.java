@@ -13,8 +13,6 @@ import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.ItSystem;
 import no.niraad.model.organisation.OrgUnit;
 import no.niraad.model.organisation.Procurement;
-import no.niraad.model.organisation.Recipient;
-import no.niraad.model.organisation.Responsibility;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as the facts that rules see: its records, references resolved, things counted. */
@@ -24,7 +22,9 @@ public final class ProfileFacts {
     private final Map<String, OrgUnit> orgUnits = new HashMap<>();
     private final Map<String, ItSystem> systems = new HashMap<>();
     private final Map<String, List<Initiative>> running = new HashMap<>();
+    private final List<Initiative> anywhere = new ArrayList<>();
     private final Map<String, List<ItSystem>> used = new HashMap<>();
+    private final List<ItSystem> unplaced = new ArrayList<>();
     private final List<Object> facts = new ArrayList<>();
 
     private ProfileFacts(Profile profile) {
@@ -40,7 +40,7 @@ public final class ProfileFacts {
         resolver.addOrgUnits();
         resolver.addSystems();
         resolver.addProcurements();
-        resolver.facts.add(resolver.portfolio());
+        resolver.facts.add(PortfolioFigures.of(profile));
         return resolver.facts;
     }
 
@@ -48,7 +48,9 @@ public final class ProfileFacts {
         profile.orgUnits().forEach(it -> orgUnits.put(it.id(), it));
         profile.systems().forEach(it -> systems.put(it.id(), it));
         for (Initiative initiative : profile.initiatives()) {
-            if (initiative.phase().isRunning()) {
+            if (initiative.phase().isRunning() && initiative.affects().isEmpty()) {
+                anywhere.add(initiative);
+            } else if (initiative.phase().isRunning()) {
                 initiative
                         .affects()
                         .forEach(it -> running.computeIfAbsent(it.orgUnit(), id -> new ArrayList<>())
@@ -58,6 +60,8 @@ public final class ProfileFacts {
         for (ItSystem system : profile.systems()) {
             if (system.orgUnit() != null) {
                 used.computeIfAbsent(system.orgUnit(), id -> new ArrayList<>()).add(system);
+            } else if (OrgUnitFigures.isCarried(system) || OrgUnitFigures.mayBeCarried(system)) {
+                unplaced.add(system);
             }
         }
     }
@@ -98,29 +102,30 @@ public final class ProfileFacts {
     }
 
     private InitiativeFigures figures(Initiative initiative) {
+        List<OrgUnit> affected = initiative.affects().stream()
+                .map(it -> orgUnits.get(it.orgUnit()))
+                .filter(Objects::nonNull)
+                .toList();
         return new InitiativeFigures(
                 initiative,
-                initiative.affects().stream()
-                        .map(it -> orgUnits.get(it.orgUnit()))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                affected,
+                initiative.affects().isEmpty()
+                        ? new Count(0, Math.max(1, orgUnits.size()))
+                        : Count.exactly(affected.size()),
                 initiative.benefits().size(),
-                forOrganisation(initiative.benefits()),
+                InitiativeFigures.forOrganisation(initiative),
                 months(initiative.start(), initiative.changeComplete()));
     }
 
     private void addOrgUnits() {
         for (OrgUnit orgUnit : profile.orgUnits()) {
-            int groups = orgUnit.changeAgents().drawnFrom().size();
             facts.add(orgUnit);
-            facts.add(new OrgUnitFigures(
+            facts.add(OrgUnitFigures.of(
                     orgUnit,
                     running.getOrDefault(orgUnit.id(), List.of()),
+                    anywhere,
                     used.getOrDefault(orgUnit.id(), List.of()),
-                    used.getOrDefault(orgUnit.id(), List.of()).stream()
-                            .filter(it -> it.responsibility() == Responsibility.DEPARTMENT)
-                            .toList(),
-                    groups == 0 ? null : groups));
+                    unplaced));
         }
     }
 
@@ -130,7 +135,7 @@ public final class ProfileFacts {
             for (var exchange : system.exchanges()) {
                 ItSystem other = systems.get(exchange.with());
                 if (other != null) {
-                    facts.add(new Exchanged(system, other, exchange));
+                    facts.add(Exchanged.of(system, other, exchange));
                 }
             }
         }
@@ -143,36 +148,6 @@ public final class ProfileFacts {
             facts.add(
                     orgUnit == null ? new ProcurementForUnknownUnit(procurement) : new Procured(procurement, orgUnit));
         }
-    }
-
-    private PortfolioFigures portfolio() {
-        List<Initiative> now = profile.initiatives().stream()
-                .filter(it -> it.phase().isRunning())
-                .toList();
-        List<Benefit> benefits = profile.initiatives().stream()
-                .flatMap(it -> it.benefits().stream())
-                .toList();
-        List<ItSystem> outsideIt = profile.systems().stream()
-                .filter(it -> it.responsibility() == Responsibility.DEPARTMENT)
-                .toList();
-        int all = profile.systems().size();
-        return new PortfolioFigures(
-                profile.initiatives(),
-                now,
-                now.stream().filter(it -> it.broadRollOut().isYes()).toList(),
-                benefits.size(),
-                forOrganisation(benefits),
-                profile.systems(),
-                outsideIt,
-                all == 0 ? null : 100 * outsideIt.size() / all);
-    }
-
-    private static @Nullable Integer forOrganisation(List<Benefit> benefits) {
-        long known = benefits.stream()
-                .filter(it -> it.recipient() == Recipient.ORGANISATION)
-                .count();
-        boolean open = benefits.stream().anyMatch(it -> it.recipient() == Recipient.UNKNOWN);
-        return known == 0 && open ? null : (int) known;
     }
 
     /** From one day to a later one; 0 when the other is not later. */

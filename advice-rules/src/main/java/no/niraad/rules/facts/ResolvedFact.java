@@ -18,4 +18,13 @@ public interface ResolvedFact {
      * @param component name of a component of this record
      */
     List<String> behind(String component);
+
+    /**
+     * {@return the paths of the unknown facts that keep a number open}
+     *
+     * @param component name of a component that is a number
+     */
+    default List<String> unknown(String component) {
+        return behind(component);
+    }
 }

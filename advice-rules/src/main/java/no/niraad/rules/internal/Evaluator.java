@@ -73,7 +73,7 @@ public final class Evaluator {
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
         List<Finding> findings = assembler.findings();
         return new Assessment(
-                profile, findings, statuses.of(findings, rows), judgements.notJudged(), rulebook.ruleSet());
+                profile, findings, statuses.of(findings, rows), OpenQuestions.of(judgements), rulebook.ruleSet());
     }
 
     /**

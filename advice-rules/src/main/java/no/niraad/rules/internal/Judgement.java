@@ -2,11 +2,8 @@ package no.niraad.rules.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import no.niraad.model.finding.NotJudged;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.condition.Match;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judgement implements Consumer<Match> {
 
-    private static final Comparator<NotJudged> BY_SUBJECT = Comparator.comparing(NotJudged::about);
     private static final @Nullable Proof[] NONE = {};
 
     /** What a rule rests on, or waits for, when it speaks of one fact. */
@@ -55,10 +51,14 @@ final class Judgement implements Consumer<Match> {
         this.rule = rule;
     }
 
-    /** {@return where a rule holds and where it waits for answers} */
-    static Judgement of(JudgedRule rule, Rows rows) {
+    /**
+     * {@return where a rule holds and where it waits for answers}
+     *
+     * @param least true to leave out where it waits
+     */
+    static Judgement of(JudgedRule rule, Truth least, Rows rows) {
         var judgement = new Judgement(rule);
-        rule.conditions().matches(rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, rows, judgement);
+        rule.conditions().matches(least, rows, judgement);
         return judgement;
     }
 
@@ -110,6 +110,13 @@ final class Judgement implements Consumer<Match> {
         return proof != null && proof.about == about ? proof : null;
     }
 
+    /** {@return what the rule waits for when it would speak of a fact; null when it holds, or could not hold, there} */
+    @Nullable
+    Proof waiting(Row about) {
+        Proof proof = about.index() < waits.length ? waits[about.index()] : null;
+        return proof != null && proof.about == about && proof(about) == null ? proof : null;
+    }
+
     /**
      * Notes that Drools came to the same conclusion.
      *
@@ -148,28 +155,17 @@ final class Judgement implements Consumer<Match> {
                 null);
     }
 
-    /** Adds what the rule could have said, had more been known, ordered by subject. */
-    void addNotJudged(List<NotJudged> notJudged) {
-        int first = notJudged.size();
+    /** {@return where the rule waits for answers, and does not hold anyway, in the order of the facts} */
+    List<Proof> waiting() {
+        if (waits.length == 0) {
+            return List.of();
+        }
+        var waiting = new ArrayList<Proof>(waits.length);
         for (Proof each : waits) {
             if (each != null && proof(each.about) == null) {
-                notJudged.add(
-                        new NotJudged(rule.info().id(), rule.advice(), each.about.subject(), missing(each.readings)));
+                waiting.add(each);
             }
         }
-        if (notJudged.size() > first + 1) {
-            notJudged.subList(first, notJudged.size()).sort(BY_SUBJECT);
-        }
-    }
-
-    private static List<String> missing(List<Reading> readings) {
-        if (readings.size() == 1 && readings.get(0).facts().size() == 1) {
-            return readings.get(0).facts();
-        }
-        var missing = new TreeSet<String>();
-        for (Reading reading : readings) {
-            missing.addAll(reading.facts());
-        }
-        return List.copyOf(missing);
+        return waiting;
     }
 }

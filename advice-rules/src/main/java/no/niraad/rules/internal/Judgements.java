@@ -2,10 +2,10 @@ package no.niraad.rules.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.niraad.model.finding.NotJudged;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.condition.Row;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** How every rule fares on one profile by its conditions, to be confirmed by what Drools concludes. For one thread. */
@@ -21,7 +21,7 @@ final class Judgements implements Conclusions {
         this.byRule =
                 new Judgement[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).index() + 1];
         for (JudgedRule rule : rules) {
-            Judgement judgement = Judgement.of(rule, rows);
+            Judgement judgement = Judgement.of(rule, rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, rows);
             byRule[rule.index()] = judgement;
             all.add(judgement);
         }
@@ -60,7 +60,8 @@ final class Judgements implements Conclusions {
         return holding;
     }
 
-    private Judgement of(JudgedRule rule) {
+    /** {@return how a rule fares} */
+    Judgement of(JudgedRule rule) {
         Judgement judgement = byRule[rule.index()];
         if (judgement == null) {
             throw new IllegalStateException("Rule " + rule.info().id() + " was not judged.");
@@ -68,12 +69,8 @@ final class Judgements implements Conclusions {
         return judgement;
     }
 
-    /** {@return what could not be judged, ordered by rule and subject} */
-    List<NotJudged> notJudged() {
-        var notJudged = new ArrayList<NotJudged>();
-        for (Judgement judgement : all) {
-            judgement.addNotJudged(notJudged);
-        }
-        return notJudged;
+    /** {@return how a rule fares, and where it would hold if more were known, for a rule of which that is not told} */
+    Judgement open(JudgedRule rule) {
+        return Judgement.of(rule, Truth.UNKNOWN, rows);
     }
 }

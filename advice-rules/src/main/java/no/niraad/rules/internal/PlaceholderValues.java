@@ -15,6 +15,7 @@ import no.niraad.model.organisation.ItSystem;
 import no.niraad.model.organisation.OrgUnit;
 import no.niraad.model.organisation.Procurement;
 import no.niraad.rules.condition.Row;
+import no.niraad.rules.facts.Count;
 import no.niraad.rules.facts.ResolvedFact;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,10 @@ final class PlaceholderValues {
         this.numbers = numbers;
     }
 
-    /** {@return values by placeholder: a part by what it is, a name, number or sorted list of the fact, a number of the folder} */
+    /**
+     * {@return values by placeholder: a part by what it is, a name, number or sorted list of the fact, a number of the folder}
+     * Of a count, what is known for certain.
+     */
     Map<String, List<String>> of(JudgedRule rule, List<Judgement> because, Row about) {
         Map<String, List<String>> values = with(Map.of(), rule, about);
         for (int i = 0; i < because.size(); i++) {
@@ -101,6 +105,9 @@ final class PlaceholderValues {
     private static @Nullable List<String> words(@Nullable Object value) {
         if (value instanceof Number number) {
             return List.of(number.toString());
+        }
+        if (value instanceof Count count) {
+            return List.of(Integer.toString(count.least()));
         }
         if (value instanceof Collection<?> items) {
             var names = new ArrayList<String>(items.size());

@@ -1,5 +1,6 @@
 package no.niraad.rules.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.niraad.model.finding.Severity;
 import no.niraad.rules.RuleInfo;
@@ -21,6 +22,16 @@ final class Urgency {
             severity = sharpened != null && sharpened.isAtLeast(severity) ? sharpened : severity;
         }
         return severity;
+    }
+
+    /** {@return whether a finding would be more or less urgent, if this reason held as well} */
+    static boolean isChangedBy(Judgement reason, RuleInfo rule, List<Judgement> because) {
+        if (reason.rule().info().severity() == null) {
+            return false;
+        }
+        var more = new ArrayList<>(because);
+        more.add(reason);
+        return of(rule, more) != of(rule, because);
     }
 
     private static @Nullable Severity changed(Judgement reason, boolean eases) {

@@ -20,7 +20,7 @@ import no.niraad.rules.syntax.Variables.Variable;
  * <ul>
  *   <li>what must hold, {@code months < 12}, becomes {@code months != null && months < 12};
  *   <li>what must not hold, as inside {@code not} and after {@code !}, becomes {@code months == null || months < 12}: it is
- *       excluded only where it is known to be false.
+ *       excluded only where it is known to be false. A count is asked for by its other bound then.
  * </ul>
  */
 final class Certainty {
@@ -104,7 +104,7 @@ final class Certainty {
             return guarded(holds, doubts.of(holds, certain), certain);
         }
         return expression instanceof Expression.Compare compare
-                ? guarded(compare, doubts.of(compare, certain), certain)
+                ? guarded(certain ? compare : doubts.possible(compare), doubts.of(compare, certain), certain)
                 : expression;
     }
 

@@ -44,7 +44,7 @@ final class ConstraintChecker {
     }
 
     private void question(Operand.Property written, Property property) {
-        if (property.isTruth()) {
+        if (property.isTruth() || isRefusedOfCount(written, false)) {
             return;
         }
         String example = Properties.of(property.type()).values().stream()
@@ -59,6 +59,8 @@ final class ConstraintChecker {
         if (pattern.kind() != FactPattern.Kind.MATCH) {
             problems.add(
                     bind.at(), "rules/bound-in-not", "word", bind.variable().text());
+        } else if (isRefusedOfCount(bind.property(), false)) {
+            return;
         } else if (property.isTruth()) {
             problems.add(
                     bind.property().at(),
@@ -73,7 +75,7 @@ final class ConstraintChecker {
 
     private void compare(Operand.Property left, Property property, Expression.Compare compare) {
         Optional<Class<?>> right = typeOf(compare.right());
-        if (right.isEmpty()) {
+        if (right.isEmpty() || isRefusedOfCount(left, Counts.isCertain(left, compare))) {
             return;
         }
         boolean sameType = boxed(property.type()) == boxed(right.get());
@@ -97,6 +99,20 @@ final class ConstraintChecker {
             unless(sameType && compare.operator() == Operator.EQUAL, "rules/record-compared", left, compare);
         }
         number(left, compare);
+    }
+
+    private boolean isRefusedOfCount(Operand.Property written, boolean certain) {
+        boolean refused = !certain && Counts.isCount(fact.type(), written);
+        if (refused) {
+            problems.add(
+                    written.at(),
+                    "rules/count-asked",
+                    "word",
+                    written.text(),
+                    "count",
+                    written.text().replaceFirst("\\.(least|most)$", ""));
+        }
+        return refused;
     }
 
     private void unless(boolean right, String code, Operand.Property left, Expression.Compare compare) {

@@ -43,6 +43,11 @@ final class Doubts {
         return doubts;
     }
 
+    /** {@return what is true unless the comparison is false for certain, apart from what may be unknown altogether} */
+    Expression.Compare possible(Expression.Compare compare) {
+        return Counts.possible(type, compare);
+    }
+
     /** It is the choice that may be unknown, whatever is asked of it; or else the property itself. */
     private List<Expression.Compare> of(Operand.Property property) {
         Operand.Property known = choice(property).orElse(property);

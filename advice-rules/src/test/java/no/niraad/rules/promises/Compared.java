@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleId;
+import no.niraad.model.finding.Strength;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** What is said before and after a change of one profile: findings found again by their rule and what they are about. */
-record Compared(Map<String, Finding> before, Map<String, Finding> after) {
+record Compared(Map<String, Finding> before, Map<String, Finding> after, List<NotJudged> open) {
 
     static Compared of(Profile before, Profile after) {
-        return new Compared(byKey(assess(before)), byKey(assess(after)));
+        return of(assess(before), after);
     }
 
     static Compared of(Assessment before, Profile after) {
-        return new Compared(byKey(before), byKey(assess(after)));
+        Assessment now = assess(after);
+        return new Compared(byKey(before), byKey(now), now.notJudged());
     }
 
     static Assessment assess(Profile profile) {
@@ -55,6 +60,30 @@ record Compared(Map<String, Finding> before, Map<String, Finding> after) {
         return keys;
     }
 
+    /**
+     * {@return risks and recommendations that are gone or milder now, and not listed among what could not be judged with any
+     * of the facts that are open now}
+     */
+    List<String> silenced(Predicate<String> isOpenNow) {
+        return before.values().stream()
+                .filter(it -> !(it instanceof Strength))
+                .filter(it -> isGoneOrMilder(it, after.get(key(it))))
+                .filter(it -> !isListed(it, isOpenNow))
+                .map(Compared::key)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isGoneOrMilder(Finding was, @Nullable Finding is) {
+        return is == null || is.severity().compareTo(was.severity()) > 0;
+    }
+
+    private boolean isListed(Finding was, Predicate<String> isOpenNow) {
+        return open.stream()
+                .filter(it -> it.rule().equals(was.rule()) && it.about().equals(was.about()))
+                .anyMatch(it -> it.missing().stream().anyMatch(isOpenNow));
+    }
+
     /** {@return risk flags that are more urgent than before, new ones among them} */
     List<Finding> raisedRisks() {
         return after.entrySet().stream()
@@ -65,7 +94,7 @@ record Compared(Map<String, Finding> before, Map<String, Finding> after) {
                 .toList();
     }
 
-    private static boolean isRaised(@org.jspecify.annotations.Nullable Finding was, Finding is) {
+    private static boolean isRaised(@Nullable Finding was, Finding is) {
         return was == null || is.severity().compareTo(was.severity()) < 0;
     }
 

@@ -12,6 +12,7 @@ import no.niraad.rules.condition.AskedFact;
 import no.niraad.rules.condition.Column;
 import no.niraad.rules.condition.Element;
 import no.niraad.rules.condition.Layout;
+import no.niraad.rules.facts.Count;
 import no.niraad.rules.facts.ProfileFacts;
 
 /**
@@ -68,6 +69,14 @@ record Comparisons(RuleInfo rule, String threshold, Class<?> type, List<String> 
         return layout.rows(ProfileFacts.of(profile)).of(column).stream()
                 .map(it -> it.known(column))
                 .filter(Objects::nonNull)
-                .map(it -> ((Number) it).intValue());
+                .map(this::number);
+    }
+
+    /** Of a count, the bound that is compared. */
+    private int number(Object value) {
+        if (value instanceof Count count) {
+            return property.get(property.size() - 1).equals("most") ? count.most() : count.least();
+        }
+        return ((Number) value).intValue();
     }
 }

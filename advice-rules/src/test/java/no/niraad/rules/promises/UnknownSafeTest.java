@@ -22,7 +22,8 @@ import no.niraad.rules.Rulebook;
 
 /**
  * Promise 1: an unknown answer yields nothing. Taking an answer away adds no finding of any kind, gives no finding a new
- * reason, and makes none more urgent.
+ * reason, and makes none more urgent. A risk or recommendation that is gone or milder for it is listed as not judged, with
+ * that answer among what is missing.
  *
  * <p>One thing may rise: where an answer that eased a finding becomes unknown, the finding is as urgent again as its rule
  * says. The finding itself rests on what is known, and to keep it eased would be to take for known what nobody answered.
@@ -51,6 +52,7 @@ class UnknownSafeTest {
         Compared compared = Compared.of(before, Answers.with(before.profile(), path, Answer.UNKNOWN));
         var yielded = new ArrayList<String>();
         compared.added().forEach(it -> yielded.add("new: " + it));
+        compared.silenced(path::equals).forEach(it -> yielded.add("gone or milder without a word: " + it));
         compared.after().forEach((key, is) -> {
             Finding was = compared.before().get(key);
             if (was != null && !was.reasons().containsAll(is.reasons())) {

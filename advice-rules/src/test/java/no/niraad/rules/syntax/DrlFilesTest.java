@@ -28,7 +28,7 @@ class DrlFilesTest {
                 $unit : OrgUnit( !( managers.support.met || unionsInform.met && changeAbility.yes ), $id : id )
                 not OrgUnit( name == "Skole", id == $id ) // nobody else
                 exists OrgUnitFigures( /* more
-                    than */ orgUnit == $unit, atOnce >= 3 )
+                    than */ orgUnit == $unit, atOnce.least >= 3 )
             then
                 insertLogical( Conclude.that( drools.getRule(), $unit ) );
             end
@@ -85,7 +85,7 @@ class DrlFilesTest {
                         when
                             $unit : OrgUnit( !( ( managers.support == Answer.UNKNOWN || managers.support.met ) || ( ( unionsInform == Answer.UNKNOWN || unionsInform.met ) && ( changeAbility == Answer.UNKNOWN || changeAbility.yes ) ) ), $id : id )
                             not OrgUnit( name == "Skole", id == $id )
-                            exists OrgUnitFigures( orgUnit == $unit, atOnce >= 3 )
+                            exists OrgUnitFigures( orgUnit == $unit, atOnce.least >= 3 )
                         then
                             insertLogical( Conclude.that( drools.getRule(), $unit ) );
                         end

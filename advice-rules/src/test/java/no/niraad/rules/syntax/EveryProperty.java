@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.niraad.model.Answer;
 import no.niraad.model.document.SourceText;
+import no.niraad.rules.facts.Count;
 import no.niraad.rules.syntax.FactType.Role;
 
 /** Rules that ask for every property of every type of fact, in every way in which it may be asked for. */
@@ -50,14 +51,15 @@ public final class EveryProperty {
 
     private void ask(FactType fact, Class<?> type, String before) {
         for (Property property : Properties.of(type).values()) {
-            if (!property.isUsable() || !seen.add(List.of(type, property.name()))) {
+            if (!property.isUsable()
+                    || !seen.add(List.of(type == Count.class ? fact.name() + before : type, property.name()))) {
                 continue;
             }
             String path = before + property.name();
             // There are very many answers, all alike: after the first, each is asked once.
             boolean alike = property.type() == Answer.class && !answered.add(property.type());
-            for (String constraint : constraints(path, property)
-                    .subList(0, alike ? 1 : constraints(path, property).size())) {
+            List<String> constraints = type == Count.class ? ofCount(before) : constraints(path, property);
+            for (String constraint : constraints.subList(0, alike ? 1 : constraints.size())) {
                 rule("$fact : " + fact.name() + "( " + constraint + " )");
                 if (!alike) {
                     rule("$fact : Organisation() not " + fact.name() + "( " + constraint + " )");
@@ -85,32 +87,42 @@ public final class EveryProperty {
         return List.of();
     }
 
+    private static List<String> ofCount(String before) {
+        String least = before + "least";
+        String most = before + "most";
+        return List.of(
+                least + " > 1", "!( " + least + " >= 1 )", most + " <= 1", "!( " + most + " < 1 )", most + " == 0");
+    }
+
     private void joins() {
         rule("$u : OrgUnit( managers.support.lacking ) $fact : OrgUnitFigures( orgUnit == $u )");
         rule("$u : OrgUnit( $id : id ) $fact : OrgUnit( parent == $id )");
         rule("$fact : OrgUnit( $parent : parent ) exists OrgUnit( id == $parent )");
-        rule("$fact : OrgUnit( $parent : parent ) not OrgUnitFigures( orgUnit == $fact, systems > 0 )");
+        rule("$fact : OrgUnit( $parent : parent ) not OrgUnitFigures( orgUnit == $fact, systems.least > 0 )");
         rule("$fact : Initiative() not Affected( initiative == $fact, orgUnit.managers.support.met )");
-        rule("$fact : InitiativeFigures( $months : months ) PortfolioFigures( atOnce < $months )");
-        rule("$fact : InitiativeFigures( $months : months, benefits > 0 ) not PortfolioFigures( atOnce > $months )");
-        rule("$fact : InitiativeFigures( $m : months ) PortfolioFigures( atOnce == $m || !( shareOutsideIt > $m ) )");
+        rule("$fact : InitiativeFigures( $months : months ) PortfolioFigures( atOnce.most < $months )");
+        rule(
+                "$fact : InitiativeFigures( $months : months, benefits > 0 ) not PortfolioFigures( atOnce.least > $months )");
+        rule(
+                "$fact : InitiativeFigures( $m : months ) PortfolioFigures( benefits == $m || !( shareOutsideIt.least > $m ) )");
         rule("$fact : Organisation( $stage : stage ) exists Organisation( stage == $stage )");
         rule("$a : Affected( $u : orgUnit, initiative.phase.running ) $fact : Procured( orgUnit == $u )");
         rule("$s : ItSystem( responsibility == Responsibility.IT ) $fact : Exchanged( with == $s )");
-        rule("Threshold( id == \"advice08/many-at-once\", $many : value ) $fact : OrgUnitFigures( atOnce < $many )");
+        rule(
+                "Threshold( id == \"advice08/many-at-once\", $many : value ) $fact : OrgUnitFigures( atOnce.most < $many )");
         rule("Threshold( id == \"advice08/long-run\", $long : value ) $fact : InitiativeFigures( months < $long )");
         rule("$fact : Leadership() exists OrgUnit( managers.support.met || staff.motivation.lacking )");
-        rule("$fact : Exchanged( with.id == \"journal\" || !oneOutsideIt )");
+        rule("$fact : Exchanged( with.id == \"journal\" || !( outsideIt.least > 0 ) )");
         String met = "managers.support.met";
         rule("$fact : OrgUnit( " + "!( ".repeat(Limits.DEPTH / 2) + met + " )".repeat(Limits.DEPTH / 2) + " )");
         rule("$fact : OrgUnit( " + "( ".repeat(Limits.DEPTH) + met + " || id == \"a\" )".repeat(Limits.DEPTH) + " )");
         rule("$fact : OrgUnit( " + met + (" || !" + met + " && employees > 3").repeat(Limits.TERMS / 2 - 1) + " )");
         rule("$fact : OrgUnit( $id : id, parent == $id )");
-        rule("$fact : InitiativeFigures( $m : months, units < $m, !( benefits > $m ) )");
+        rule("$fact : InitiativeFigures( $m : months, units.most < $m, !( benefits > $m ) )");
         rule(
                 "$fact : Affected( $p : initiative.phase, $i : initiative ) not InitiativeFigures( initiative == $i, initiative.phase != $p )");
         rule(
-                "Threshold( id == \"advice08/many-at-once\", $n : value ) $fact : Culture() exists OrgUnitFigures( atOnce >= $n )");
+                "Threshold( id == \"advice08/many-at-once\", $n : value ) $fact : Culture() exists OrgUnitFigures( atOnce.least >= $n )");
         rule("EarlyStage() $fact : Organisation( inhabitants < 5000 )");
         rule("exists LaterStage() $fact : Organisation( inhabitants != 5000 )");
     }
