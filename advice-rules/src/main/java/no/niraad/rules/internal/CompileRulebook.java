@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
@@ -40,6 +41,9 @@ public final class CompileRulebook {
         try (var out = Files.newOutputStream(target.resolve("rulebook.bin"))) {
             PackedRulebook.write(new PackedOut(out), rulebook);
         }
+        Files.write(
+                target.resolve("numbers.txt"),
+                new TreeSet<>(rulebook.thresholds().keySet()));
         var words = new WordsCompiler(folders, sources);
         for (Language language : Language.values()) {
             try (var out = Files.newOutputStream(target.resolve("words-" + language.code() + ".bin"))) {
