@@ -77,6 +77,7 @@ public final class Conditions {
         }
         Step step = steps[at];
         for (Row candidate : rows.of(step.table())) {
+            rows.effort().match();
             var now = new ArrayList<>(soFar);
             Truth next = truth.and(test(step, candidate, frame, now));
             attempt(List.copyOf(now), next, frame, rows, tried, at + 1);
@@ -103,11 +104,13 @@ public final class Conditions {
         private final Truth least;
         private final Object[] frame = new Object[frameSize];
         private final Rows rows;
+        private final Effort effort;
         private final Consumer<Match> found;
 
         Search(Truth least, Rows rows, Consumer<Match> found) {
             this.least = least;
             this.rows = rows;
+            this.effort = rows.effort();
             this.found = found;
         }
 
@@ -115,6 +118,7 @@ public final class Conditions {
             if (truth.compareTo(least) < 0) {
                 return;
             }
+            effort.match();
             if (at == steps.length) {
                 found.accept(new Match(truth, (Row) frame[subject], explain(truth)));
                 return;
@@ -139,6 +143,7 @@ public final class Conditions {
         }
 
         private Truth test(Step step, Row candidate) {
+            effort.test();
             frame[step.slot()] = candidate;
             Truth truth = Truth.TRUE;
             for (Check check : step.checks()) {

@@ -71,7 +71,8 @@ final class JudgedRules {
         }
     }
 
-    private static Class<?> type(String name) {
+    /** {@return the class of a fact, by its full name} */
+    static Class<?> type(String name) {
         try {
             return Class.forName(name, false, JudgedRules.class.getClassLoader());
         } catch (ClassNotFoundException e) {

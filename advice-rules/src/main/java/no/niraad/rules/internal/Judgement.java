@@ -12,6 +12,7 @@ import no.niraad.rules.condition.Match;
 import no.niraad.rules.condition.Reading;
 import no.niraad.rules.condition.Row;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,20 @@ final class Judgement {
     /** {@return where a rule holds and where it waits for answers} */
     static Judgement of(JudgedRule rule, Rows rows) {
         var judgement = new Judgement(rule);
-        rule.conditions().matches(rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, rows, judgement::add);
+        try {
+            rule.conditions().matches(rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, rows, judgement::add);
+        } catch (TooMuchWorkException e) {
+            throw tooMuch(rule.info(), e);
+        }
         return judgement;
+    }
+
+    /** {@return what to throw when a rule does more than it may} */
+    static AssessmentFailedException tooMuch(RuleInfo rule, TooMuchWorkException e) {
+        return new AssessmentFailedException(
+                "Rule " + rule.id() + " in " + rule.file() + ":" + rule.line() + " " + e.getMessage()
+                        + ". Nothing is judged. Join its conditions by ==, or ask more of the first of them.",
+                e);
     }
 
     private void add(Match match) {
