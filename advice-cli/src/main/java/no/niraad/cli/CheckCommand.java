@@ -38,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private AddedRules rules = new AddedRules();
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -48,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         List<String> expanded = files.expand(names);
         output.check(session, expanded.size());
         List<Function<AdviceEngine, Outcome>> read = read(files, expanded);
-        AdviceEngine engine = session.engine();
+        AdviceEngine engine = rules.engine(session);
         List<Outcome> outcomes = read.stream().map(it -> it.apply(engine)).toList();
         output.write(session, engine.rulebook(), outcomes);
         return exitCode(outcomes);

@@ -13,6 +13,7 @@ import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.SourceFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code advice explain}: what a rule, a piece of advice or a claim says, and how a rule fares on a profile. */
@@ -27,18 +28,21 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "PROFILE", descriptionKey = "option.explain-profile")
     private @Nullable String profile;
 
+    @Mixin
+    private AddedRules added = new AddedRules();
+
     ExplainCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        Rulebook rulebook = session.rulebook();
+        Rulebook rulebook = added.rulebook(session);
         List<RuleInfo> rules = rulebook.rules().stream()
                 .filter(it -> it.id().toString().equals(id) || it.id().name().equals(id))
                 .toList();
         if (!rules.isEmpty()) {
-            explain(rules);
+            explain(rules, rulebook);
         } else if (profile != null) {
             throw new UsageException(session.messages().text("error.explain-profile", id));
         } else if (id.matches("[1-9]")) {
@@ -49,13 +53,13 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void explain(List<RuleInfo> rules) throws IOException {
-        var text = new RuleExplanation(session);
+    private void explain(List<RuleInfo> rules, Rulebook rulebook) throws IOException {
+        var text = new RuleExplanation(session, rulebook);
         for (RuleInfo rule : rules) {
             text.rule(rule);
             if (profile != null && rule.kind() != RuleKind.OBSERVATION) {
                 Profile read = ProfileReader.read(new ProfileFiles(session).read(profile));
-                text.trials(session.engine().explain(rule.id(), read));
+                text.trials(added.engine(session).explain(rule.id(), read));
             }
         }
     }

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class RuleExplanation {
 
     private final Session session;
+    private final Rulebook rulebook;
     private final PrintWriter out;
     private final Wording wording;
 
-    RuleExplanation(Session session) {
+    RuleExplanation(Session session, Rulebook rulebook) {
         this.session = session;
+        this.rulebook = rulebook;
         this.out = session.console().out();
-        this.wording = Rulebook.builtIn().wording(session.language());
+        this.wording = rulebook.wording(session.language());
     }
 
     /** Tells what a rule says, when, on whose authority and with which numbers. */
@@ -83,6 +85,9 @@ final class RuleExplanation {
     }
 
     private void numbers(RuleInfo rule) {
+        if (rulebook.packs().stream().anyMatch(it -> it.id().equals(rule.id().folder()))) {
+            return;
+        }
         FolderText folder = SourceFiles.folder(rule.id().folder());
         folder.numbers().forEach((name, number) -> {
             boolean used = rule.when().stream()

@@ -1,12 +1,15 @@
 package no.niraad.cli;
 
+import java.util.List;
 import java.util.Locale;
 import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code advice rules}: what the rules are. */
@@ -21,14 +24,15 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        list(0);
+        list(0, new AddedRules());
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true)
     int list(
             @Option(names = "--advice", paramLabel = "1-9", descriptionKey = "option.advice", defaultValue = "0")
-                    int number) {
-        Rulebook rulebook = session.rulebook();
+                    int number,
+            @Mixin AddedRules added) {
+        Rulebook rulebook = added.rulebook(session);
         Wording wording = rulebook.wording(session.language());
         for (AdviceInfo advice : rulebook.advice()) {
             if (number == 0 || number == advice.number()) {
@@ -37,6 +41,13 @@ final class RulesCommand implements Runnable {
                         .filter(it -> it.id().folder().equals(advice.folder()))
                         .forEach(this::line);
             }
+        }
+        for (PackInfo pack : number == 0 ? rulebook.packs() : List.<PackInfo>of()) {
+            session.console().out().println();
+            session.console().out().println(pack.id() + " " + pack.version() + "  " + wording.title(pack.id()));
+            rulebook.rules().stream()
+                    .filter(it -> it.id().folder().equals(pack.id()))
+                    .forEach(this::line);
         }
         if (number < 0 || number > rulebook.advice().size()) {
             throw new UsageException(session.messages().text("error.advice", number));

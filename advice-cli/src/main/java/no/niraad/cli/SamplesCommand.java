@@ -42,12 +42,15 @@ final class SamplesCommand implements Runnable {
     }
 
     @Command(name = "run", mixinStandardHelpOptions = true)
-    int run(@Parameters(paramLabel = "NAME", descriptionKey = "option.sample") String name, @Mixin Output output)
+    int run(
+            @Parameters(paramLabel = "NAME", descriptionKey = "option.sample") String name,
+            @Mixin Output output,
+            @Mixin AddedRules rules)
             throws IOException {
         output.check(session, 1);
         byte[] file = file(name);
         var profile = ProfileReader.read(Documents.yaml(name + ".yaml", file));
-        AdviceEngine engine = session.engine();
+        AdviceEngine engine = rules.engine(session);
         output.write(session, engine.rulebook(), List.of(new Outcome.Judged(engine.evaluate(profile))));
         return ExitCode.OK;
     }

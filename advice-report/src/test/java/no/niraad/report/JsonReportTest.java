@@ -25,6 +25,10 @@ import no.niraad.model.finding.Subject;
 import no.niraad.model.organisation.Government;
 import no.niraad.model.organisation.Kind;
 import no.niraad.model.organisation.Stage;
+import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.RuleChange;
+import no.niraad.model.finding.RulePack;
+import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
 import no.niraad.report.json.Result;
 import no.niraad.rules.Rulebook;
@@ -55,6 +59,27 @@ class JsonReportTest {
         var out = new StringBuilder();
         new JsonReport(false).write(Samples.allRules(), Rulebook.builtIn().wording(language), out);
         assertThat(problems(out.toString())).isEmpty();
+    }
+
+    @Test
+    void packsAndChangesPass() throws IOException {
+        Assessment plain = Samples.fjellvik();
+        RuleSet rules = plain.rules();
+        var packs = List.of(new RulePack("arkiv", "1.2", "0".repeat(64), 4, false));
+        var changes = List.of(
+                new RuleChange("advice02/managers-not-behind", null, null, "Målt på annen måte"),
+                new RuleChange("advice08/many-at-once", 5, 2, "Liten kommune"));
+        var changed = new Assessment(
+                plain.profile(),
+                plain.findings(),
+                plain.advice(),
+                plain.notJudged(),
+                new RuleSet(rules.version(), rules.hash(), rules.rules(), packs, changes));
+        String json = Samples.write(new JsonReport(false), changed, Language.NB);
+
+        assertThat(problems(json)).isEmpty();
+        assertThat(JSON.readTree(json).at("/rules/changes/1/to").asInt()).isEqualTo(2);
+        assertThat(JSON.readTree(json).at("/rules/packs/0/id").asText()).isEqualTo("arkiv");
     }
 
     @ParameterizedTest

@@ -1,9 +1,18 @@
 package no.niraad.rules;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.internal.Evaluator;
+import no.niraad.rules.internal.PackList;
+import no.niraad.rules.pack.Pack;
 
 /**
  * Judges profiles by the nine pieces of advice. Make one, keep it, and share it between threads.
@@ -48,6 +57,81 @@ public final class AdviceEngine {
 
     /** {@return the rules it judges by} */
     public Rulebook rulebook() {
-        return Rulebook.builtIn();
+        return evaluator.rulebook();
+    }
+
+    /** {@return what makes an engine with packs, or with built-in rules that are changed} */
+    public static Builder builder() {
+        return new Builder(Evaluator::builtIn);
+    }
+
+    /** {@return what makes an engine from the built-in rules of this one, without making them anew} */
+    public Builder toBuilder() {
+        return new Builder(() -> evaluator);
+    }
+
+    /** Gathers what an engine judges by. For one thread. */
+    public static final class Builder {
+
+        private final Supplier<Evaluator> builtIn;
+        private final List<Callable<List<Pack>>> packs = new ArrayList<>();
+        private final List<RuleChange> changes = new ArrayList<>();
+
+        private Builder(Supplier<Evaluator> builtIn) {
+            this.builtIn = builtIn;
+        }
+
+        /** {@return this builder} Adds the pack in a folder, a jar or a single DRL file; see {@link Pack#read}. */
+        public Builder pack(Path path) {
+            packs.add(() -> List.of(Pack.read(path)));
+            return this;
+        }
+
+        /** {@return this builder} Adds a pack that has been read. */
+        public Builder pack(Pack pack) {
+            packs.add(() -> List.of(pack));
+            return this;
+        }
+
+        /** {@return this builder} Adds a pack whose rules run with all rights of the caller; see {@link Pack#readWithFullRights}. */
+        public Builder packWithFullRights(Path path) {
+            packs.add(() -> List.of(Pack.readWithFullRights(path)));
+            return this;
+        }
+
+        /** {@return this builder} Adds the packs on the class path of a loader; see {@link Pack#onClassPath}. */
+        public Builder packsOnClassPath(ClassLoader loader) {
+            packs.add(() -> Pack.onClassPath(loader));
+            return this;
+        }
+
+        /** {@return this builder} Adds the packs on the class path that this class was loaded from. */
+        public Builder packsOnClassPath() {
+            return packsOnClassPath(AdviceEngine.class.getClassLoader());
+        }
+
+        /** {@return this builder} Switches a built-in rule off; every assessment says so, with the reason. */
+        public Builder without(RuleId rule, String reason) {
+            changes.add(new RuleChange(rule.toString(), null, null, reason));
+            return this;
+        }
+
+        /** {@return this builder} Gives a number of the built-in rules another value; every assessment says so, with the reason. */
+        public Builder number(String id, int value, String reason) {
+            changes.add(new RuleChange(id, null, value, reason));
+            return this;
+        }
+
+        /**
+         * {@return the engine}
+         *
+         * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with the files of all packs
+         * @throws InvalidRulebookException when a change is about no rule or number, or has no reason
+         * @throws UncheckedIOException when a file cannot be read
+         */
+        public AdviceEngine build() {
+            List<Pack> read = PackList.read(packs);
+            return new AdviceEngine(builtIn.get().with(changes, read));
+        }
     }
 }

@@ -7,22 +7,34 @@ import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
 import no.niraad.rules.internal.BuiltIn;
+import no.niraad.rules.internal.PackWords;
 
 /**
  * What is loaded: the pieces of advice, their rules and their numbers.
  *
  * @param ruleSet version and hash of the whole
  * @param advice the nine pieces of advice in order
- * @param rules every rule, ordered by id
+ * @param rules every rule, ordered by id; those of packs come after the built-in ones
  * @param thresholds the numbers that rules compare with, by id, such as {@code advice08/many-at-once}
+ * @param packs the packs, in the order they were given
  */
 public record Rulebook(
-        RuleSet ruleSet, List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> thresholds) {
+        RuleSet ruleSet,
+        List<AdviceInfo> advice,
+        List<RuleInfo> rules,
+        Map<String, Integer> thresholds,
+        List<PackInfo> packs) {
 
     public Rulebook {
         advice = List.copyOf(advice);
         rules = List.copyOf(rules);
         thresholds = Map.copyOf(thresholds);
+        packs = List.copyOf(packs);
+    }
+
+    /** Rules without packs. */
+    public Rulebook(RuleSet ruleSet, List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> thresholds) {
+        this(ruleSet, advice, rules, thresholds, List.of());
     }
 
     /** {@return the built-in rules} They are read once; no rule engine is started for it. */
@@ -30,9 +42,9 @@ public record Rulebook(
         return BuiltIn.rulebook();
     }
 
-    /** {@return the words of the built-in rules in a language} */
+    /** {@return the words of these rules in a language} A rule that speaks one language alone is quoted in it. */
     public Wording wording(Language language) {
-        return BuiltIn.wording(language);
+        return packs.isEmpty() ? BuiltIn.wording(language) : PackWords.wording(language, packs);
     }
 
     /** {@return the rule with an id, or empty when there is none} */

@@ -1,5 +1,6 @@
 package no.niraad.model.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.niraad.model.text.Language;
@@ -23,6 +24,24 @@ public final class InvalidDocumentException extends RuntimeException {
     InvalidDocumentException(List<Problem> problems) {
         this.problems = List.copyOf(problems.subList(0, Math.min(MOST, problems.size())));
         this.omitted = problems.size() - this.problems.size();
+    }
+
+    private InvalidDocumentException(List<Problem> problems, int omitted) {
+        this.problems = List.copyOf(problems.subList(0, Math.min(MOST, problems.size())));
+        this.omitted = omitted + problems.size() - this.problems.size();
+    }
+
+    /** {@return all that has been found wrong with several files, which keep their order} */
+    public static InvalidDocumentException of(Collection<Problems> files) {
+        return new InvalidDocumentException(
+                files.stream().flatMap(it -> it.inOrder().stream()).toList());
+    }
+
+    /** {@return one exception that tells what several do, in their order} */
+    public static InvalidDocumentException all(Collection<InvalidDocumentException> several) {
+        return new InvalidDocumentException(
+                several.stream().flatMap(it -> it.problems().stream()).toList(),
+                several.stream().mapToInt(InvalidDocumentException::omitted).sum());
     }
 
     /** {@return what is wrong, in the order of the file, 100 problems at most} */

@@ -5,6 +5,8 @@ import java.util.List;
 import no.niraad.model.Assessed;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.RuleChange;
+import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Subject;
@@ -12,7 +14,7 @@ import no.niraad.model.organisation.Organisation;
 import no.niraad.rules.Step;
 import org.jspecify.annotations.Nullable;
 
-/** The result as JSON has it; the components are its keys. {@code result-1.1.schema.json} tells what each means. */
+/** The result as JSON has it; the components are its keys. {@code result-1.2.schema.json} tells what each means. */
 public record Result(
         String schemaVersion,
         Product product,
@@ -27,7 +29,7 @@ public record Result(
         List<NotJudgedResult> notJudged) {
 
     /** Version of the schema that a result keeps to. */
-    public static final String SCHEMA_VERSION = "1.1";
+    public static final String SCHEMA_VERSION = "1.2";
 
     /** What made the result. */
     public record Product(String name, String version) {
@@ -40,9 +42,20 @@ public record Result(
     }
 
     /** Which rules judged. */
-    public record Rules(String version, String hash, int count) {
+    public record Rules(
+            String version,
+            String hash,
+            int count,
+            @Nullable List<RulePack> packs,
+            @Nullable List<RuleChange> changes) {
         static Rules of(RuleSet rules) {
-            return new Rules(rules.version(), rules.hash(), rules.rules());
+            return new Rules(
+                    rules.version(), rules.hash(), rules.rules(), orNull(rules.packs()), orNull(rules.changes()));
+        }
+
+        /** They came with version 1.2: what has none looks as it did before. */
+        private static <T> @Nullable List<T> orNull(List<T> items) {
+            return items.isEmpty() ? null : items;
         }
     }
 

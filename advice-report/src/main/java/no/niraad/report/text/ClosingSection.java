@@ -1,6 +1,8 @@
 package no.niraad.report.text;
 
 import java.io.IOException;
+import no.niraad.model.finding.RuleChange;
+import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.Reading;
@@ -30,6 +32,29 @@ public final class ClosingSection {
             sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.SHORTENED));
         }
         sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.RULE_SET, rules.version(), rules.rules(), hash));
+        packs(rules);
+        changes(rules);
         sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.BUILDS_ON));
+    }
+
+    private void packs(RuleSet rules) throws IOException {
+        for (RulePack pack : rules.packs()) {
+            String hash = pack.hash().substring(0, SHORT_HASH);
+            String line = reading.say(Phrase.PACK, pack.id(), pack.version(), pack.rules(), hash);
+            sheet.paragraph(0, Ink.PLAIN, line);
+            if (pack.fullRights()) {
+                sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.PACK_UNCHECKED, pack.id()));
+            }
+        }
+    }
+
+    /** Always shown: a report must not hide that somebody chose what it tells. */
+    private void changes(RuleSet rules) throws IOException {
+        for (RuleChange change : rules.changes()) {
+            String line = change.isSwitchedOff()
+                    ? reading.say(Phrase.RULE_OFF, change.id(), change.reason())
+                    : reading.say(Phrase.NUMBER_CHANGED, change.id(), change.to(), change.from(), change.reason());
+            sheet.paragraph(0, Ink.PLAIN, line);
+        }
     }
 }

@@ -101,6 +101,13 @@ public enum Phrase {
             "Korta ned: den fulle rapporten (--all) har alle grunngjevingar, steg og svar.",
             "Shortened: the full report (--all) has every reason, step and answer."),
     RULE_SET("Regelsett {} · {} regler · {}", "Regelsett {} · {} reglar · {}", "Rule set {} · {} rules · {}"),
+    PACK("Regelpakke {} {} · {} regler · {}", "Regelpakke {} {} · {} reglar · {}", "Rule pack {} {} · {} rules · {}"),
+    PACK_UNCHECKED(
+            "Reglene i {} er kjørt med fulle rettigheter, og det de sier, er ikke kontrollert.",
+            "Reglane i {} er køyrde med fulle rettar, og det dei seier, er ikkje kontrollert.",
+            "The rules of {} ran with full rights, and what they say is not checked."),
+    RULE_OFF("Regelen {} er slått av: {}", "Regelen {} er slått av: {}", "The rule {} is switched off: {}"),
+    NUMBER_CHANGED("Tallet {} er {}, ikke {}: {}", "Talet {} er {}, ikkje {}: {}", "The number {} is {}, not {}: {}"),
     BUILDS_ON(
             "Bygger på KS-rapporten «Gode råd for å lykkes med digitale omstillingsprosesser» om sju organisasjoner i"
                     + " 2017–2018, men er ikke laget eller godkjent av KS. Rapporten er ingen revisjon og gir ingen"

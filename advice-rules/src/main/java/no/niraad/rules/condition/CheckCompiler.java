@@ -182,12 +182,19 @@ final class CheckCompiler {
 
         @Override
         public void reads(Row row, Object[] frame, Collection<Reading> readings) {
-            left.note(row, frame, readings);
+            if (!joins()) {
+                left.note(row, frame, readings);
+            }
+        }
+
+        /** Which unit a fact is about is no answer to anything. */
+        private boolean joins() {
+            return FactLocator.isRoot(left.question().type());
         }
 
         @Override
         public void explain(Row row, Object[] frame, Truth truth, Collection<Reading> readings) {
-            if (test(row, frame) == truth) {
+            if (!joins() && test(row, frame) == truth) {
                 left.note(row, frame, readings);
             }
         }

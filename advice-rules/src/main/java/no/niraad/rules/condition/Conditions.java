@@ -77,6 +77,7 @@ public final class Conditions {
         }
         Part part = parts[at];
         for (Row candidate : rows.of(part.table())) {
+            rows.effort().match();
             var now = new ArrayList<>(soFar);
             Truth next = truth.and(test(part, candidate, frame, now));
             attempt(List.copyOf(now), next, frame, rows, tried, at + 1);
@@ -101,6 +102,7 @@ public final class Conditions {
         if (truth.compareTo(least) < 0) {
             return;
         }
+        rows.effort().match();
         if (at == parts.length) {
             found.accept(new Match(truth, (Row) frame[subject], explain(truth, frame)));
             return;
@@ -108,7 +110,7 @@ public final class Conditions {
         Part part = parts[at];
         if (part.kind() == Kind.MATCH) {
             for (Row candidate : rows.of(part.table())) {
-                Truth here = truth.and(test(part, candidate, frame));
+                Truth here = truth.and(test(part, candidate, rows, frame));
                 if (here.compareTo(least) >= 0) {
                     walk(at + 1, here, rows, frame, least, found);
                 }
@@ -122,12 +124,13 @@ public final class Conditions {
     private static Truth exists(Part part, Rows rows, Object[] frame) {
         Truth there = Truth.FALSE;
         for (Row candidate : rows.of(part.table())) {
-            there = there.or(test(part, candidate, frame));
+            there = there.or(test(part, candidate, rows, frame));
         }
         return there;
     }
 
-    private static Truth test(Part part, Row candidate, Object[] frame) {
+    private static Truth test(Part part, Row candidate, Rows rows, Object[] frame) {
+        rows.effort().test();
         frame[part.slot()] = candidate;
         Truth truth = Truth.TRUE;
         for (Check check : part.checks()) {

@@ -74,6 +74,11 @@ public final class Layout {
 
     /** {@return the facts of one evaluation, ready to be asked} Facts of classes that no rule asks for are left out. */
     public Rows rows(List<Object> facts) {
-        return new Rows(facts, this);
+        return rows(facts, Effort.unlimited());
+    }
+
+    /** {@return the same, for conditions that may take no more work than so much} */
+    public Rows rows(List<Object> facts, Effort effort) {
+        return new Rows(facts, this, effort);
     }
 }

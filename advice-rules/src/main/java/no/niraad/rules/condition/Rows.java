@@ -12,12 +12,14 @@ public final class Rows {
     private static final Row[] NONE = {};
 
     private final Layout layout;
+    private final Effort effort;
     private final Row[][] tables;
     private final Map<Object, Row> byFact;
     private Object[] frame = new Object[8];
 
-    Rows(List<Object> facts, Layout layout) {
+    Rows(List<Object> facts, Layout layout, Effort effort) {
         this.layout = layout;
+        this.effort = effort;
         this.byFact = new IdentityHashMap<>(facts.size());
         this.tables = new Row[layout.size()][];
         int[] sizes = sizes(facts);
@@ -53,6 +55,11 @@ public final class Rows {
             frame = new Object[size];
         }
         return frame;
+    }
+
+    /** {@return how much work the conditions may still be} */
+    Effort effort() {
+        return effort;
     }
 
     /** {@return the facts of one class, in their order} */

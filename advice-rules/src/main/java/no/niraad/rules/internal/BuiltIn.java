@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.niraad.model.text.Language;
+import no.niraad.rules.Lexicon;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Wording;
 import no.niraad.rules.condition.UnreadableConditionException;
@@ -29,8 +30,12 @@ public final class BuiltIn {
 
     /** {@return the words in a language} */
     public static Wording wording(Language language) {
-        return WORDINGS.computeIfAbsent(
-                language, it -> new Wording(it, read("words-" + it.code() + ".bin", PackedLexicon::read)));
+        return WORDINGS.computeIfAbsent(language, it -> new Wording(it, lexicon(it)));
+    }
+
+    /** {@return the words in a language, read anew} */
+    static Lexicon lexicon(Language language) {
+        return read("words-" + language.code() + ".bin", PackedLexicon::read);
     }
 
     /**

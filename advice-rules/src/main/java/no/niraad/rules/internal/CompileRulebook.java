@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
@@ -42,6 +43,9 @@ public final class CompileRulebook {
             PackedRulebook.write(new PackedOut(out), rulebook);
         }
         ConstraintCompiler.compile(rulebook.rules(), Path.of(args[3]), Path.of(args[1]));
+        Files.write(
+                target.resolve("numbers.txt"),
+                new TreeSet<>(rulebook.thresholds().keySet()));
         var words = new WordsCompiler(folders, sources);
         for (Language language : Language.values()) {
             try (var out = Files.newOutputStream(target.resolve("words-" + language.code() + ".bin"))) {

@@ -3,42 +3,57 @@ package no.niraad.rules.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.ProfileFacts;
+import no.niraad.rules.pack.Pack;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** Profile in, assessment out: facts, rules, proof, findings, one after the other. Immutable, so threads may share it. */
 public final class Evaluator {
 
     private final Rulebook rulebook;
+    private final CompletableFuture<KieBase> kieBase;
     private final CompletableFuture<RuleBase> ruleBase;
     private final JudgedRules rules;
     private final List<Threshold> thresholds;
     private final PlaceholderValues values;
     private final AdviceStatuses statuses;
+    private final @Nullable AddedRules added;
 
-    private Evaluator(Rulebook rulebook, CompletableFuture<KieBase> kieBase) {
-        this.rulebook = rulebook;
-        this.rules = JudgedRules.of(rulebook.advice(), rulebook.rules());
-        this.ruleBase = kieBase.thenApply(it -> new RuleBase(it, rules.all()));
-        this.thresholds = thresholds(rulebook);
-        this.values = new PlaceholderValues(new Numbers(rulebook.thresholds()));
-        this.statuses = new AdviceStatuses(rulebook.advice(), rules);
+    private Evaluator(CompletableFuture<KieBase> kieBase, RuleChanges changes, List<Pack> packs) {
+        Rulebook builtIn = BuiltIn.rulebook();
+        Map<String, Integer> numbers = changes.numbers(builtIn.thresholds());
+        this.kieBase = kieBase;
+        this.rules = JudgedRules.of(builtIn.advice(), changes.left(builtIn.rules()));
+        this.ruleBase = kieBase.thenApply(it -> new RuleBase(it, rules.all(), changes.off()));
+        this.thresholds = thresholds(numbers);
+        this.values = new PlaceholderValues(new Numbers(numbers));
+        this.statuses = new AdviceStatuses(builtIn.advice(), rules);
+        this.added = packs.isEmpty() ? null : new AddedRules(packs, builtIn.rules(), numbers);
+        this.rulebook = AddedRules.rulebook(builtIn, changes, numbers, added);
     }
 
     /** {@return an evaluator of the built-in rules} The rule base is made on a thread of its own, since it takes longest. */
     public static Evaluator builtIn() {
         CompletableFuture<KieBase> kieBase = CompletableFuture.supplyAsync(BuiltIn::kieBase, Evaluator::start);
-        return new Evaluator(BuiltIn.rulebook(), kieBase);
+        return new Evaluator(kieBase, RuleChanges.of(List.of(), BuiltIn.rulebook()), List.of());
+    }
+
+    /** {@return an evaluator of the same built-in rules, changed, and of packs; nothing built in is made anew} */
+    public Evaluator with(List<RuleChange> changes, List<Pack> packs) {
+        return new Evaluator(kieBase, RuleChanges.of(changes, BuiltIn.rulebook()), packs);
     }
 
     /** A thread of its own: the common pool of a small machine has one thread, and our caller may be on it. */
@@ -48,9 +63,9 @@ public final class Evaluator {
         thread.start();
     }
 
-    private static List<Threshold> thresholds(Rulebook rulebook) {
+    private static List<Threshold> thresholds(Map<String, Integer> numbers) {
         var thresholds = new ArrayList<Threshold>();
-        rulebook.thresholds().forEach((id, value) -> thresholds.add(new Threshold(id, value)));
+        numbers.forEach((id, value) -> thresholds.add(new Threshold(id, value)));
         thresholds.sort(Comparator.comparing(Threshold::id));
         return List.copyOf(thresholds);
     }
@@ -63,8 +78,18 @@ public final class Evaluator {
         }
     }
 
+    /** {@return the rules it judges by} */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
     /** {@return what the rules say about a profile} */
     public Assessment evaluate(Profile profile) {
+        Assessment builtIn = evaluateBuiltIn(profile);
+        return added == null ? builtIn : added.evaluate(builtIn, facts(profile));
+    }
+
+    private Assessment evaluateBuiltIn(Profile profile) {
         List<Object> facts = facts(profile);
         Rows rows = rules.layout().rows(facts);
         Judgements judgements = rules.judge(rows);
@@ -82,13 +107,13 @@ public final class Evaluator {
      * @throws IllegalArgumentException when there is no such rule, or it is an observation
      */
     public Explanation explain(RuleId id, Profile profile) {
-        JudgedRule rule = rules.rule(id);
-        var evidences = new Evidences(profile);
-        var trials = new ArrayList<Explanation.Trial>();
-        rule.conditions().attempts(rules.layout().rows(facts(profile)), it -> trials.add(Trials.of(it, evidences)));
-        return new Explanation(rule.info(), List.copyOf(trials));
+        if (added != null && added.has(id)) {
+            return added.explain(id, evaluateBuiltIn(profile), facts(profile));
+        }
+        return Trials.of(rules.rule(id), rules.layout().rows(facts(profile)), new Evidences(profile));
     }
 
+    /** Made anew for packs, so that nothing they are given was seen by the built-in rules. */
     private List<Object> facts(Profile profile) {
         List<Object> facts = ProfileFacts.of(profile);
         facts.addAll(thresholds);

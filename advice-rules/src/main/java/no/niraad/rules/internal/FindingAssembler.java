@@ -39,18 +39,23 @@ final class FindingAssembler {
         return findings;
     }
 
-    private static int order(Finding one, Finding other) {
+    /** The most urgent first, strengths after the rest, then by advice, rule and subject; what belongs to no advice last. */
+    static int order(Finding one, Finding other) {
         int order = one.severity().compareTo(other.severity());
         if (order == 0) {
             order = Boolean.compare(one instanceof Strength, other instanceof Strength);
         }
         if (order == 0) {
-            order = Integer.compare(one.advice(), other.advice());
+            order = Integer.compare(rank(one), rank(other));
         }
         if (order == 0) {
             order = one.rule().compareTo(other.rule());
         }
         return order == 0 ? one.about().compareTo(other.about()) : order;
+    }
+
+    private static int rank(Finding finding) {
+        return finding.advice() == 0 ? Integer.MAX_VALUE : finding.advice();
     }
 
     private Finding finding(JudgedRule judged, Judgement.Proof proof) {

@@ -10,6 +10,7 @@ import no.niraad.rules.condition.Match;
 import no.niraad.rules.condition.Reading;
 import no.niraad.rules.condition.Row;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,20 @@ final class Judgement implements Consumer<Match> {
      */
     static Judgement of(JudgedRule rule, Truth least, Rows rows) {
         var judgement = new Judgement(rule);
-        rule.conditions().matches(least, rows, judgement);
+        try {
+            rule.conditions().matches(least, rows, judgement);
+        } catch (TooMuchWorkException e) {
+            throw tooMuch(rule.info(), e);
+        }
         return judgement;
+    }
+
+    /** {@return what to throw when a rule does more than it may} */
+    static AssessmentFailedException tooMuch(RuleInfo rule, TooMuchWorkException e) {
+        return new AssessmentFailedException(
+                "Rule " + rule.id() + " in " + rule.file() + ":" + rule.line() + " " + e.getMessage()
+                        + ". Nothing is judged. Join its conditions by ==, or ask more of the first of them.",
+                e);
     }
 
     @Override

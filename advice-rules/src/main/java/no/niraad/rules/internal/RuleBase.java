@@ -1,11 +1,14 @@
 package no.niraad.rules.internal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AssessmentFailedException;
+import no.niraad.rules.condition.Effort;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -23,6 +26,7 @@ final class RuleBase {
 
     private final KieBase kieBase;
     private final Map<Rule, JudgedRule> concluding = new IdentityHashMap<>();
+    private final Set<Rule> off = Collections.newSetFromMap(new IdentityHashMap<>());
     private volatile KieSessionsPool sessions;
 
     /**
@@ -30,6 +34,11 @@ final class RuleBase {
      * @param rules those of them that conclude something; all others, such as observations, do what their consequence says
      */
     RuleBase(KieBase kieBase, List<JudgedRule> rules) {
+        this(kieBase, rules, Set.of());
+    }
+
+    /** Also takes rules that are switched off: they may be there, and do nothing. */
+    RuleBase(KieBase kieBase, List<JudgedRule> rules, Set<RuleId> switchedOff) {
         this.kieBase = kieBase;
         var byId = new HashMap<String, JudgedRule>();
         rules.forEach(it -> byId.put(it.info().id().toString(), it));
@@ -38,6 +47,8 @@ final class RuleBase {
                 JudgedRule judged = byId.get(id(rule).toString());
                 if (judged != null) {
                     concluding.put(rule, judged);
+                } else if (switchedOff.contains(id(rule))) {
+                    off.add(rule);
                 }
             }
         }
@@ -51,8 +62,13 @@ final class RuleBase {
      * @throws AssessmentFailedException when a rule throws or fires without end; nothing partial is to be used
      */
     void run(List<Object> facts, Conclusions conclusions) {
+        run(facts, conclusions, Effort.unlimited());
+    }
+
+    /** Does so within the time that an effort leaves; see {@link #run(List, Conclusions)}. */
+    void run(List<Object> facts, Conclusions conclusions, Effort effort) {
         KieSession session = sessions.newKieSession();
-        var collector = new Collector(conclusions);
+        var collector = new Collector(conclusions, effort);
         int limit = FIRINGS_PER_FACT * (facts.size() + 1);
         int fired;
         try {
@@ -60,7 +76,7 @@ final class RuleBase {
                 session.insert(fact);
             }
             fired = session.fireAllRules(collector, limit);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             sessions = kieBase.newKieSessionsPool(1);
             throw failed(collector, e);
         }
@@ -82,7 +98,11 @@ final class RuleBase {
                         cause);
     }
 
+    /** The rules of packs are named by their whole id, since a package cannot have every name that a pack can. */
     private static RuleId id(Rule rule) {
+        if (rule.getName().contains("/")) {
+            return RuleId.parse(rule.getName());
+        }
         String folder = rule.getPackageName();
         return new RuleId(folder.substring(folder.lastIndexOf('.') + 1), rule.getName());
     }
@@ -94,18 +114,24 @@ final class RuleBase {
     private final class Collector implements AgendaFilter {
 
         private final Conclusions conclusions;
+        private final Effort effort;
         private @Nullable Rule last;
 
-        private Collector(Conclusions conclusions) {
+        private Collector(Conclusions conclusions, Effort effort) {
             this.conclusions = conclusions;
+            this.effort = effort;
         }
 
         @Override
         public boolean accept(Match match) {
             last = match.getRule();
             JudgedRule rule = concluding.get(last);
+            if (effort.isLate()) {
+                throw new AssessmentFailedException(
+                        "The rules take longer than they may, last the rule " + this + ". Nothing is judged.", null);
+            }
             if (rule == null) {
-                return true;
+                return !off.contains(last);
             }
             conclusions.conclude(rule, match.getDeclarationValue(rule.info().about()));
             return false;
@@ -117,10 +143,8 @@ final class RuleBase {
             if (last == null) {
                 return "(none had fired)";
             }
-            JudgedRule rule = concluding.get(last);
-            return rule == null
-                    ? id(last).toString()
-                    : id(last) + " in " + rule.info().file();
+            JudgedRule judged = concluding.get(last);
+            return id(last) + (judged == null ? "" : " in " + judged.info().file());
         }
     }
 }

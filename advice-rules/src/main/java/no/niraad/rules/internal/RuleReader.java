@@ -24,9 +24,11 @@ final class RuleReader {
 
     private final DrlFile file;
     private final String folder;
+    private final Basis usual;
     private final Map<String, String> fullNames;
 
-    private RuleReader(DrlFile file, String folder) {
+    private RuleReader(DrlFile file, String folder, Basis usual) {
+        this.usual = usual;
         this.file = file;
         this.folder = folder;
         fullNames = file.imports().stream()
@@ -41,7 +43,17 @@ final class RuleReader {
      * @param folder the folder that the file stands in
      */
     static List<RuleInfo> rules(DrlFile file, String folder) {
-        var reader = new RuleReader(file, folder);
+        return rules(file, folder, Basis.ADVICE);
+    }
+
+    /**
+     * {@return the rules of a file, in its order}
+     *
+     * @param folder the folder that the file stands in, or the pack it belongs to
+     * @param usual what a rule rests on that does not say
+     */
+    static List<RuleInfo> rules(DrlFile file, String folder, Basis usual) {
+        var reader = new RuleReader(file, folder, usual);
         return file.rules().stream().map(reader::rule).toList();
     }
 
@@ -51,7 +63,7 @@ final class RuleReader {
                 new RuleId(folder, rule.name().text()),
                 choice(rule, "kind", RuleKind.class),
                 choice(rule, "severity", Severity.class),
-                basis == null ? Basis.ADVICE : basis,
+                basis == null ? usual : basis,
                 claims(rule),
                 text(rule, rule.annotation("eases").isPresent() ? "eases" : "sharpens"),
                 rule.annotation("eases").isPresent(),

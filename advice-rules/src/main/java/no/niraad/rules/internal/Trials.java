@@ -1,14 +1,23 @@
 package no.niraad.rules.internal;
 
+import java.util.ArrayList;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.condition.Attempt;
+import no.niraad.rules.condition.Rows;
 
 /** Tells an attempt in the words of the API: subjects and answers instead of facts and paths. */
 final class Trials {
 
     private Trials() {}
 
-    static Explanation.Trial of(Attempt attempt, Evidences evidences) {
+    /** {@return how the conditions of a rule fare} */
+    static Explanation of(JudgedRule rule, Rows rows, Evidences evidences) {
+        var trials = new ArrayList<Explanation.Trial>();
+        rule.conditions().attempts(rows, it -> trials.add(of(it, evidences)));
+        return new Explanation(rule.info(), trials);
+    }
+
+    private static Explanation.Trial of(Attempt attempt, Evidences evidences) {
         return new Explanation.Trial(
                 attempt.about().subject(),
                 attempt.truth(),

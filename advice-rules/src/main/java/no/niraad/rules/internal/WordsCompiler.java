@@ -57,7 +57,8 @@ final class WordsCompiler {
                 pages);
     }
 
-    private static RuleWords rule(RuleText text, Language language) {
+    /** {@return the texts of a rule in one language} */
+    static RuleWords rule(RuleText text, Language language) {
         RuleText.StepText step = text.step();
         return new RuleWords(
                 in(text.what(), language),

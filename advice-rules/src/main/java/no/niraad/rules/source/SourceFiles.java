@@ -3,6 +3,9 @@ package no.niraad.rules.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
@@ -22,12 +25,27 @@ public final class SourceFiles {
         return Binder.bind(document(folder + "/" + folder + ".yaml"), FolderText.class);
     }
 
+    /** {@return the words that texts share: roles, efforts and products} */
+    public static Vocabulary vocabulary() {
+        return Binder.bind(document("vocabulary.yaml"), Vocabulary.class);
+    }
+
+    /** {@return ids of the numbers that the built-in rules compare with, such as {@code advice08/many-at-once}} */
+    public static Set<String> numbers() {
+        String ids = new String(bytes("numbers.txt"), StandardCharsets.UTF_8);
+        return ids.lines().collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Document document(String name) {
+        return Documents.yaml(name, bytes(name));
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream in = SourceFiles.class.getResourceAsStream("/no/niraad/rules/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The resource no/niraad/rules/" + name + " is missing.");
             }
-            return Documents.yaml(name, in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The resource no/niraad/rules/" + name + " cannot be read.", e);
         }

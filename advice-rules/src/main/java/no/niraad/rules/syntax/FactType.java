@@ -14,10 +14,17 @@ public record FactType(Class<?> type, Role role) {
         ONE,
         /** One for each unit, initiative and so on: a second such condition must be joined to the first. */
         MANY,
+        /** What a built-in rule found, one for each finding: joined like {@link #MANY}, and never known to be absent. */
+        FINDING,
         /** A number of a folder, by its id. */
         NUMBER,
         /** Inferred by a rule: it is there or it is not, and holds nothing. */
         OBSERVATION
+    }
+
+    /** {@return whether there may be many, so that a second such condition must be joined to the first} */
+    boolean isMany() {
+        return role == Role.MANY || role == Role.FINDING;
     }
 
     /** {@return the name that rules use} */

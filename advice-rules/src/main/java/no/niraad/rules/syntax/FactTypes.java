@@ -15,6 +15,11 @@ import no.niraad.rules.drl.Conclude;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.Affected;
 import no.niraad.rules.facts.Exchanged;
+import no.niraad.rules.facts.Found;
+import no.niraad.rules.facts.FoundInInitiative;
+import no.niraad.rules.facts.FoundInOrgUnit;
+import no.niraad.rules.facts.FoundInProcurement;
+import no.niraad.rules.facts.FoundInSystem;
 import no.niraad.rules.facts.InitiativeFigures;
 import no.niraad.rules.facts.OrgUnitFigures;
 import no.niraad.rules.facts.PlannedBenefit;
@@ -49,6 +54,9 @@ public final class FactTypes {
             WeakChangeCompetence.class,
             WeakInvolvement.class);
 
+    private static final List<Class<?>> FINDINGS = List.of(
+            Found.class, FoundInInitiative.class, FoundInOrgUnit.class, FoundInProcurement.class, FoundInSystem.class);
+
     private static final FactTypes BUILT_IN = of(builtInTypes());
 
     private final Map<String, FactType> facts = new TreeMap<>();
@@ -78,6 +86,17 @@ public final class FactTypes {
     /** {@return the facts that every profile is made of, and what is counted, resolved and observed about them} */
     public static FactTypes builtIn() {
         return BUILT_IN;
+    }
+
+    /** {@return what the rules of packs may match: as {@link #builtIn()}, and what the built-in rules found} */
+    public static FactTypes forPacks() {
+        return ForPacks.TYPES;
+    }
+
+    /** Made when the first pack is read. */
+    private static final class ForPacks {
+        private static final FactTypes TYPES = BUILT_IN.and(
+                FINDINGS.stream().map(it -> new FactType(it, Role.FINDING)).toList());
     }
 
     /**
@@ -112,7 +131,8 @@ public final class FactTypes {
         return Optional.ofNullable(importable.get(name));
     }
 
-    Optional<FactType> fact(String simpleName) {
+    /** {@return the type of fact that rules call so} */
+    public Optional<FactType> fact(String simpleName) {
         return Optional.ofNullable(facts.get(simpleName));
     }
 

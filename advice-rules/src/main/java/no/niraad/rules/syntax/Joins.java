@@ -23,7 +23,7 @@ final class Joins {
         if (fact.role() == Role.NUMBER) {
             checkNumber(pattern);
         }
-        if (fact.role() != Role.MANY) {
+        if (!fact.isMany()) {
             return;
         }
         boolean multiplies = pattern.kind() == FactPattern.Kind.MATCH
@@ -61,7 +61,7 @@ final class Joins {
                 && compare.right() instanceof Operand.Variable variable
                 && variables
                         .find(variable.name())
-                        .filter(it -> it.of().role() == Role.MANY)
+                        .filter(it -> it.of().isMany())
                         .filter(it -> it.type().isRecord() || it.type() == String.class)
                         .filter(it ->
                                 pattern.kind() != FactPattern.Kind.NOT || !it.nullable() && isKnown(compare, fact))
@@ -91,9 +91,6 @@ final class Joins {
     }
 
     private boolean isOfMany(Operand.Variable variable) {
-        return variables
-                .find(variable.name())
-                .filter(it -> it.of().role() == Role.MANY)
-                .isPresent();
+        return variables.find(variable.name()).filter(it -> it.of().isMany()).isPresent();
     }
 }

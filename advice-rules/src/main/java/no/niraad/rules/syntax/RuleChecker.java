@@ -56,10 +56,13 @@ final class RuleChecker {
         return known;
     }
 
-    /** An observation is not known to be absent: nobody may have answered what it rests on. */
+    /** Neither is known to be absent: nobody may have answered what it rests on. */
     private void checkRole(FactPattern pattern, FactType fact) {
         if (fact.role() == Role.OBSERVATION && pattern.kind() == FactPattern.Kind.NOT) {
             problems.add(pattern.at(), "rules/observation-denied", "word", fact.name());
+        }
+        if (fact.role() == Role.FINDING && pattern.kind() == FactPattern.Kind.NOT) {
+            problems.add(pattern.at(), "rules/finding-denied", "word", fact.name());
         }
     }
 

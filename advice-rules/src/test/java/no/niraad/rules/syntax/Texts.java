@@ -16,7 +16,7 @@ final class Texts {
     static final Path BUILT_IN = Path.of("src/main/resources/no/niraad/rules");
 
     /** What a pack may use that knows one number. */
-    static final Dialect PACK = Dialect.pack(FactTypes.builtIn(), Set.of("advice08/long-run", "pack/limit"));
+    static final Dialect PACK = Dialect.pack(FactTypes.forPacks(), Set.of("advice08/long-run", "pack/limit"));
 
     private Texts() {}
 

@@ -1,0 +1,56 @@
+package no.niraad.rules.condition;
+
+/** How much work the conditions of rules may be in one evaluation, for rules that nobody has measured. For one thread. */
+public final class Effort {
+
+    private static final int LOOKS_AT_CLOCK = 0xFFFF;
+
+    private final boolean timed;
+    private final long start = System.nanoTime();
+    private final long most;
+    private long tests;
+    private long matches;
+
+    private Effort(boolean timed, long most, long tests, long matches) {
+        this.timed = timed;
+        this.most = most;
+        this.tests = tests;
+        this.matches = matches;
+    }
+
+    /** {@return as much as it takes} */
+    public static Effort unlimited() {
+        return new Effort(false, 0, Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
+    /**
+     * {@return so much and no more}
+     *
+     * @param tests how many facts may be tried
+     * @param matches how many choices of facts may hold, those of the first conditions of a rule counted too
+     * @param nanoseconds how long it may take
+     */
+    public static Effort of(long tests, long matches, long nanoseconds) {
+        return new Effort(true, nanoseconds, tests, matches);
+    }
+
+    /** {@return whether no time is left} */
+    public boolean isLate() {
+        return timed && System.nanoTime() - start > most;
+    }
+
+    void test() {
+        if (--tests < 0) {
+            throw new TooMuchWorkException("tries more combinations of facts than it may");
+        }
+        if ((tests & LOOKS_AT_CLOCK) == 0 && isLate()) {
+            throw new TooMuchWorkException("takes longer than it may");
+        }
+    }
+
+    void match() {
+        if (--matches < 0) {
+            throw new TooMuchWorkException("holds of more combinations of facts than it may");
+        }
+    }
+}

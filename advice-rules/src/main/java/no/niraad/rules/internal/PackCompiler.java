@@ -1,0 +1,129 @@
+package no.niraad.rules.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.Position;
+import no.niraad.model.document.Problems;
+import no.niraad.model.document.SourceText;
+import no.niraad.rules.pack.Pack;
+import no.niraad.rules.syntax.DrlFile;
+import no.niraad.rules.syntax.DrlFiles;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** Compiles packs at run time. The compiler of Drools is loaded with this class, and so only when there is a pack. */
+final class PackCompiler {
+
+    /** Builds of Drools that run at once can get rules of each other (apache/incubator-kie#6617). */
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private static final Pattern COLUMN = Pattern.compile("[Ll]ine (\\d+):(\\d+)");
+
+    private final Pack pack;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Properties settings = new Properties();
+
+    private PackCompiler(Pack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * {@return the rules of a pack, ready to run} Of a strict one, Drools is given what was read, printed anew.
+     *
+     * @throws InvalidDocumentException with all that Drools finds wrong
+     */
+    static KieBase compile(Pack pack) {
+        var compiler = new PackCompiler(pack);
+        if (pack.needsFullRights()) {
+            pack.sources().forEach(it -> compiler.texts.put(it.name(), it.text()));
+        } else {
+            // What follows from a rule is never run, so that the quicker language will do.
+            compiler.settings.setProperty("drools.dialect.default", "mvel");
+            pack.rules().forEach(it -> compiler.texts.put(it.name(), compiler.printed(it)));
+        }
+        synchronized (ONE_AT_A_TIME) {
+            return compiler.compile();
+        }
+    }
+
+    private String printed(DrlFile file) {
+        String packageName = "no.niraad.packs." + pack.id().replace('-', '_');
+        return DrlFiles.forDrools(file, pack.types(), packageName, name -> pack.id() + "/" + name);
+    }
+
+    private KieBase compile() {
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+                settings, getClass().getClassLoader());
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            add(builder, file.getKey(), file.getValue());
+        }
+        refuse(builder);
+        var base = KnowledgeBaseFactory.newKnowledgeBase();
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
+    }
+
+    private void add(KnowledgeBuilder builder, String name, String text) {
+        try {
+            builder.add(
+                    ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8))
+                            .setSourcePath(name),
+                    ResourceType.DRL);
+        } catch (RuntimeException | Error e) {
+            Problems problems = problems(name);
+            problems.add(Position.NONE, "pack/compiler", "detail", String.valueOf(e));
+            throw InvalidDocumentException.of(List.of(problems));
+        }
+    }
+
+    private void refuse(KnowledgeBuilder builder) {
+        if (!builder.hasErrors()) {
+            return;
+        }
+        var byFile = new LinkedHashMap<String, Problems>();
+        for (KnowledgeBuilderError error : builder.getErrors()) {
+            String path = error.getResource() == null
+                    ? pack.shown()
+                    : error.getResource().getSourcePath();
+            String name = path == null ? pack.shown() : path;
+            String detail = error.getMessage().replaceAll("\\s+", " ");
+            byFile.computeIfAbsent(name, this::problems).add(at(error), "pack/compiler", "detail", detail);
+        }
+        throw InvalidDocumentException.of(new ArrayList<>(byFile.values()));
+    }
+
+    /** A strict file is told without its place: Drools speaks of the text that was printed. */
+    private Position at(KnowledgeBuilderError error) {
+        if (!pack.needsFullRights()) {
+            return Position.NONE;
+        }
+        Matcher told = COLUMN.matcher(error.getMessage());
+        if (told.find()) {
+            return new Position(Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2)) + 1);
+        }
+        int[] lines = error.getLines();
+        return lines.length == 0 || lines[0] < 1 ? Position.NONE : new Position(lines[0], 1);
+    }
+
+    private Problems problems(String name) {
+        return pack.sources().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> SourceText.of(name, new byte[0]))
+                .problems();
+    }
+}

@@ -1,0 +1,106 @@
+package no.niraad.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import no.niraad.model.Profile;
+import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.RuleId;
+import no.niraad.rules.Explanation;
+import no.niraad.rules.PackInfo;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.condition.Effort;
+import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.TooMuchWorkException;
+import no.niraad.rules.pack.Pack;
+import no.niraad.rules.source.RuleText;
+import no.niraad.rules.syntax.DrlFile;
+
+/**
+ * A pack whose rules can match and conclude, and nothing else: judged by their conditions, and confirmed by Drools, as the built-in
+ * rules are. The conditions come first, so that what would be too much work is refused before Drools begins it.
+ */
+final class StrictPack implements PackRun {
+
+    private static final long TESTS = 300_000_000;
+    private static final long MATCHES = 2_000_000;
+    private static final long ATTEMPTS = 100_000;
+    private static final long NANOSECONDS = TimeUnit.MINUTES.toNanos(1);
+
+    private final PackInfo info;
+    private final List<RuleInfo> own;
+    private final JudgedRules rules;
+    private final RuleBase ruleBase;
+    private final PlaceholderValues values;
+
+    /**
+     * @param builtIn the built-in rules, for their observations
+     * @param thresholds the numbers that texts may speak of, the pack's own with them
+     */
+    StrictPack(Pack pack, List<RuleInfo> builtIn, Map<String, Integer> thresholds) {
+        info = info(pack, pack.texts());
+        own = rules(pack);
+        var all = new ArrayList<>(own);
+        builtIn.stream().filter(it -> it.kind() == RuleKind.OBSERVATION).forEach(all::add);
+        rules = JudgedRules.of(List.of(), all);
+        ruleBase = new RuleBase(PackCompiler.compile(pack), rules.all());
+        values = new PlaceholderValues(new Numbers(thresholds));
+    }
+
+    static PackInfo info(Pack pack, Map<String, RuleText> texts) {
+        return new PackInfo(
+                pack.id(),
+                pack.version(),
+                pack.title(),
+                pack.licence().orElse(null),
+                pack.hash(),
+                pack.needsFullRights(),
+                texts);
+    }
+
+    private static List<RuleInfo> rules(Pack pack) {
+        var rules = new ArrayList<RuleInfo>();
+        for (DrlFile file : pack.rules()) {
+            for (RuleInfo rule : RuleReader.rules(file, pack.id(), Basis.HOUSE)) {
+                RuleText words = pack.texts().get(rule.id().name());
+                rules.add(words == null ? rule : rule.speakingOf(words.placeholders()));
+            }
+        }
+        rules.sort(Comparator.comparing(RuleInfo::id));
+        return List.copyOf(rules);
+    }
+
+    @Override
+    public PackInfo info() {
+        return info;
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return own;
+    }
+
+    @Override
+    public Said evaluate(Profile profile, List<Object> facts) {
+        Effort effort = Effort.of(TESTS, MATCHES, NANOSECONDS);
+        Judgements judgements = rules.judge(rules.layout().rows(facts, effort));
+        ruleBase.run(facts, judgements, effort);
+        judgements.mustBeConfirmed();
+        var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
+        return new Said(assembler.findings(), judgements.notJudged());
+    }
+
+    @Override
+    public Explanation explain(RuleId id, Profile profile, List<Object> facts) {
+        JudgedRule rule = rules.rule(id);
+        Rows rows = rules.layout().rows(facts, Effort.of(TESTS, ATTEMPTS, NANOSECONDS));
+        try {
+            return Trials.of(rule, rows, new Evidences(profile));
+        } catch (TooMuchWorkException e) {
+            throw Judgement.tooMuch(rule.info(), e);
+        }
+    }
+}

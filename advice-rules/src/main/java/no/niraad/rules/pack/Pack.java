@@ -1,0 +1,158 @@
+package no.niraad.rules.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.niraad.model.document.Document;
+import no.niraad.model.document.SourceText;
+import no.niraad.model.text.Words;
+import no.niraad.rules.source.RuleText;
+import no.niraad.rules.syntax.DrlFile;
+import no.niraad.rules.syntax.FactTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules that somebody adds, read and checked. Nothing of it has run.
+ *
+ * <p>A pack is a folder or a jar with DRL files, and beside them, where there is more to tell, {@code pack.yaml} (what it is),
+ * {@code <id>.yaml} (its texts and numbers) and {@code <id>.cases.yaml} (what its rules should say). A single DRL file is a pack
+ * too: it is called after the file, and says what its rules' descriptions say.
+ */
+public final class Pack {
+
+    private final PackManifest manifest;
+    private final String shown;
+    private final String hash;
+    private final List<SourceText> sources;
+    private final @Nullable List<DrlFile> rules;
+    private final Map<String, RuleText> texts;
+    private final Map<String, Integer> numbers;
+    private final @Nullable Document cases;
+
+    Pack(
+            PackManifest manifest,
+            PackFiles files,
+            List<SourceText> sources,
+            @Nullable List<DrlFile> rules,
+            Map<String, RuleText> texts,
+            Map<String, Integer> numbers,
+            @Nullable Document cases) {
+        this.manifest = manifest;
+        this.shown = files.shown();
+        this.hash = PackHash.of(files.all());
+        this.sources = List.copyOf(sources);
+        this.rules = rules == null ? null : List.copyOf(rules);
+        this.texts = Map.copyOf(texts);
+        this.numbers = Map.copyOf(numbers);
+        this.cases = cases;
+    }
+
+    /**
+     * {@return the pack in a folder, a jar or a single DRL file} Its rules can match facts and conclude, and nothing else.
+     *
+     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with all its files
+     * @throws IOException when they cannot be read
+     */
+    public static Pack read(Path path) throws IOException {
+        return new PackReader(PackFiles.at(path), false).read();
+    }
+
+    /**
+     * {@return a pack whose rules may be anything that Drools understands} Such rules are programs. They run with all the rights
+     * of whoever runs this one, the building of the engine included: use it for rules of your own alone.
+     *
+     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with its other files
+     * @throws IOException when they cannot be read
+     */
+    public static Pack readWithFullRights(Path path) throws IOException {
+        return new PackReader(PackFiles.at(path), true).read();
+    }
+
+    /**
+     * {@return the packs in the jars of a class path, ordered by folder} Each jar names its own in {@code META-INF/no.niraad/packs}:
+     * on each line a folder, and the files in it.
+     *
+     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with one of them
+     * @throws IOException when they cannot be read
+     */
+    public static List<Pack> onClassPath(ClassLoader loader) throws IOException {
+        var packs = new ArrayList<Pack>();
+        for (PackFiles files : ClassPathFiles.of(loader)) {
+            packs.add(new PackReader(files, false).read());
+        }
+        return packs;
+    }
+
+    /** {@return what the ids of its rules begin with} */
+    public String id() {
+        return manifest.id();
+    }
+
+    /** {@return its version; {@code 0} when it does not say} */
+    public String version() {
+        return manifest.version();
+    }
+
+    /** {@return what it is called} */
+    public Words title() {
+        return manifest.title();
+    }
+
+    /** {@return under which terms others may use it, if it says so} */
+    public Optional<String> licence() {
+        return Optional.ofNullable(manifest.licence());
+    }
+
+    /** {@return the version of this product that it was written for, if it says so} */
+    public Optional<String> product() {
+        return Optional.ofNullable(manifest.product());
+    }
+
+    /** {@return where it was read from, as it was given} */
+    public String shown() {
+        return shown;
+    }
+
+    /** {@return SHA-256 of all its files but the cases, in lower-case hexadecimal} */
+    public String hash() {
+        return hash;
+    }
+
+    /** {@return whether its rules need all the rights of whoever runs them} Only where they were given, and were needed. */
+    public boolean needsFullRights() {
+        return rules == null;
+    }
+
+    /** {@return its DRL files, checked, ordered by name; none when it needs full rights} */
+    public List<DrlFile> rules() {
+        return rules == null ? List.of() : rules;
+    }
+
+    /** {@return the types that its rules may match} */
+    public FactTypes types() {
+        return FactTypes.forPacks();
+    }
+
+    /** {@return its DRL files as they were written, ordered by name} */
+    public List<SourceText> sources() {
+        return sources;
+    }
+
+    /** {@return the texts of its rules, by name: those of its file, or what the rules say of themselves} */
+    public Map<String, RuleText> texts() {
+        return texts;
+    }
+
+    /** {@return the numbers that its rules compare with, by id, such as {@code arkiv/most-years}} */
+    public Map<String, Integer> numbers() {
+        return numbers;
+    }
+
+    /** {@return its file of cases, if it has one} */
+    public Optional<Document> cases() {
+        return Optional.ofNullable(cases);
+    }
+}

@@ -1,0 +1,172 @@
+package no.niraad.rules.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.niraad.model.document.Binder;
+import no.niraad.model.document.Document;
+import no.niraad.model.document.Documents;
+import no.niraad.model.document.Nearest;
+import no.niraad.model.document.Problems;
+import no.niraad.model.document.SourceText;
+import no.niraad.rules.source.RuleText;
+import no.niraad.rules.source.SourceFiles;
+import no.niraad.rules.syntax.Dialect;
+import no.niraad.rules.syntax.DrlFile;
+import no.niraad.rules.syntax.DrlFiles;
+import no.niraad.rules.syntax.FactTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of one pack, and checks each by itself and against the others. */
+final class PackReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** Folders of built-in rules, and what the manifest is called, as the texts would be then. */
+    private static final Pattern TAKEN = Pattern.compile("advice[0-9]+|observations|pack");
+
+    private final PackFiles files;
+    private final boolean fullRights;
+    private final Faults faults = new Faults();
+
+    PackReader(PackFiles files, boolean fullRights) {
+        this.files = files;
+        this.fullRights = fullRights;
+    }
+
+    /** {@return the pack; throws with all that is wrong with all files} */
+    Pack read() {
+        checkSizes();
+        faults.throwIfAny();
+        PackManifest manifest = manifest();
+        String id = manifest == null ? files.name() : manifest.id();
+        if (manifest != null) {
+            checkId(id);
+            checkNames(id);
+        }
+        Document written = document(id + ".yaml");
+        PackText text = written == null ? PackText.NONE : faults.trying(() -> Binder.bind(written, PackText.class));
+        Document cases = document(id + ".cases.yaml");
+        List<SourceText> sources = sources();
+        List<DrlFile> rules = rules(sources, dialect(id, text));
+        if (rules != null && text != null && written != null) {
+            new TextCheck(rules, sources, written, text, faults).check();
+        }
+        faults.throwIfAny();
+        return new Pack(
+                Objects.requireNonNull(manifest),
+                files,
+                sources,
+                rules,
+                texts(rules, Objects.requireNonNull(text)),
+                numbers(id, text),
+                cases);
+    }
+
+    private void checkSizes() {
+        if (files.drl().isEmpty()) {
+            faults.add(about("pack/no-rules"));
+        }
+        if (files.all().size() > PackLimits.FILES) {
+            faults.add(about("pack/too-many-files", "most", String.valueOf(PackLimits.FILES)));
+        }
+        for (PackFile file : files.all()) {
+            if (file.bytes().length == PackLimits.worthReading(file.name())) {
+                Problems problems = Faults.about(file.shown());
+                String kilobytes = String.valueOf(file.bytes().length / 1024);
+                problems.add(Faults.NOWHERE, "pack/file-too-large", "kilobytes", kilobytes);
+                faults.add(problems);
+            }
+        }
+    }
+
+    private Problems about(String code, String... arguments) {
+        Problems problems = Faults.about(files.shown());
+        problems.add(Faults.NOWHERE, code, arguments);
+        return problems;
+    }
+
+    private @Nullable PackManifest manifest() {
+        Document written = document(PackManifest.NAME);
+        if (written != null) {
+            return faults.trying(() -> Binder.bind(written, PackManifest.class));
+        }
+        return files.named(PackManifest.NAME).isPresent() ? null : PackManifest.none(files.name());
+    }
+
+    private void checkId(String id) {
+        if (id.length() > PackLimits.ID || !ID.matcher(id).matches()) {
+            faults.add(about("pack/id", "word", id, "most", String.valueOf(PackLimits.ID)));
+        } else if (TAKEN.matcher(id).matches()) {
+            faults.add(about("pack/id-taken", "word", id));
+        }
+    }
+
+    /** A file that nobody reads would be missed in vain. */
+    private void checkNames(String id) {
+        Set<String> known = new TreeSet<>(List.of(PackManifest.NAME, id + ".yaml", id + ".cases.yaml"));
+        for (PackFile file : files.all()) {
+            if (!file.name().endsWith(".drl") && !known.contains(file.name())) {
+                Problems problems = Faults.about(file.shown());
+                String meant = Nearest.to(file.name(), known);
+                problems.addWithSuggestion(
+                        Faults.NOWHERE, "pack/file-unknown", meant, "known", String.join(", ", known));
+                faults.add(problems);
+            }
+        }
+    }
+
+    private @Nullable Document document(String name) {
+        PackFile file = files.named(name).orElse(null);
+        return file == null
+                ? null
+                : faults.trying(() -> Documents.yaml(file.shown(), file.bytes()).sound());
+    }
+
+    private List<SourceText> sources() {
+        var sources = new ArrayList<SourceText>();
+        for (PackFile file : files.drl()) {
+            SourceText source = faults.trying(() -> SourceText.of(file.shown(), file.bytes()));
+            if (source != null) {
+                sources.add(source);
+            }
+        }
+        return sources;
+    }
+
+    private static Dialect dialect(String id, @Nullable PackText text) {
+        if (text == null) {
+            return new Dialect(false, FactTypes.forPacks(), null);
+        }
+        var numbers = new HashSet<>(SourceFiles.numbers());
+        numbers.addAll(numbers(id, text).keySet());
+        return Dialect.pack(FactTypes.forPacks(), numbers);
+    }
+
+    private @Nullable List<DrlFile> rules(List<SourceText> sources, Dialect dialect) {
+        var strict = new Faults();
+        List<DrlFile> rules = strict.trying(() -> DrlFiles.read(sources, dialect));
+        if (rules == null && !fullRights) {
+            faults.trying(() -> {
+                strict.throwIfAny();
+                return rules;
+            });
+        }
+        return rules;
+    }
+
+    private static Map<String, RuleText> texts(@Nullable List<DrlFile> rules, PackText text) {
+        return rules == null || !text.rules().isEmpty() ? text.rules() : OwnWords.of(rules);
+    }
+
+    private static Map<String, Integer> numbers(String id, PackText text) {
+        var numbers = new HashMap<String, Integer>();
+        text.numbers().forEach((name, number) -> numbers.put(id + "/" + name, number.value()));
+        return numbers;
+    }
+}

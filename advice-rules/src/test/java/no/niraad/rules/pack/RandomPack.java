@@ -1,0 +1,104 @@
+package no.niraad.rules.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Packs that a small grammar makes: the same seed always makes the same. Each is one that is accepted. */
+final class RandomPack {
+
+    private static final String IMPORTS = """
+            import no.niraad.model.finding.Severity;
+            import no.niraad.model.organisation.Initiative;
+            import no.niraad.model.organisation.Leadership;
+            import no.niraad.model.organisation.OrgUnit;
+            import no.niraad.model.organisation.Organisation;
+            import no.niraad.rules.drl.Conclude;
+            import no.niraad.rules.drl.Threshold;
+            import no.niraad.rules.facts.Affected;
+            import no.niraad.rules.facts.Found;
+            import no.niraad.rules.facts.FoundInInitiative;
+            import no.niraad.rules.facts.FoundInOrgUnit;
+            import no.niraad.rules.facts.InitiativeFigures;
+            import no.niraad.rules.observations.EarlyStage;
+            import no.niraad.rules.observations.StrongTop;
+            """;
+
+    private static final List<String> OF_UNIT = List.of(
+            "managers.support.lacking",
+            "!managers.support.met",
+            "employees < 50",
+            "employees >= 3 || managers.support.known",
+            "changeAbility.lacking",
+            "");
+    private static final List<String> WITH_UNIT = List.of(
+            "Affected( orgUnit == $x )",
+            "exists Affected( orgUnit == $x, initiative.phase.running )",
+            "not Affected( orgUnit == $x )",
+            "FoundInOrgUnit( orgUnit == $x, severity == Severity.ACT_NOW )",
+            "exists FoundInOrgUnit( orgUnit == $x )");
+    private static final List<String> OF_INITIATIVE =
+            List.of("phase.running", "!broadRollOut.yes", "broadRollOut.known", "");
+    private static final List<String> WITH_INITIATIVE = List.of(
+            "InitiativeFigures( initiative == $x, months > 6 )",
+            "InitiativeFigures( initiative == $x, benefits == 0 )",
+            "FoundInInitiative( initiative == $x, advice == 7 )",
+            "not Affected( initiative == $x )");
+    private static final List<String> FREE = List.of(
+            "EarlyStage()",
+            "exists StrongTop()",
+            "Leadership( executiveTeamOwnership.met )",
+            "Organisation( inhabitants > 100 )",
+            "exists Found( advice == 2 )");
+    /** As the built-in ones are called, or not. */
+    private static final List<String> NAMES = List.of("managers-not-behind", "executive-team-owns-it", "own");
+
+    private static final List<String> KINDS = List.of(
+            "@kind( risk ) @severity( act-now )",
+            "@kind( recommendation ) @severity( follow-up )",
+            "@kind( strength )");
+
+    private final Random random;
+
+    private RandomPack(Random random) {
+        this.random = random;
+    }
+
+    /** {@return the pack of a seed} */
+    static Pack of(String id, long seed) {
+        byte[] text = text(seed).getBytes(StandardCharsets.UTF_8);
+        var files = new PackFiles(id + ".drl", id, List.of(new PackFile(id + ".drl", id + ".drl", text)));
+        return new PackReader(files, false).read();
+    }
+
+    /** {@return the DRL text of a seed} */
+    static String text(long seed) {
+        var pack = new RandomPack(new Random(seed));
+        var text = new StringBuilder(IMPORTS);
+        int rules = 1 + pack.random.nextInt(8);
+        for (int i = 0; i < rules; i++) {
+            text.append(pack.rule(i));
+        }
+        return text.toString();
+    }
+
+    private String rule(int number) {
+        String name = number < NAMES.size() ? NAMES.get(number) : "own-" + number;
+        boolean unit = random.nextBoolean();
+        var when = new ArrayList<String>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            when.add(one(FREE));
+        }
+        when.add(unit ? "$x : OrgUnit( " + one(OF_UNIT) + " )" : "$x : Initiative( " + one(OF_INITIATIVE) + " )");
+        for (int i = random.nextInt(3); i > 0; i--) {
+            when.add(one(unit ? WITH_UNIT : WITH_INITIATIVE));
+        }
+        return "rule \"" + name + "\" " + one(KINDS) + "\nwhen\n    " + String.join("\n    ", when)
+                + "\nthen\n    insertLogical( Conclude.that( drools.getRule(), $x ) );\nend\n";
+    }
+
+    private String one(List<String> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+}
