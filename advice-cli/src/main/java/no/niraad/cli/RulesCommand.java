@@ -9,8 +9,18 @@ import no.niraad.rules.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code advice rules}: what the rules are. */
-@Command(name = "rules", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+/** {@code advice rules}: what the rules are, and tools for those who write them. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RulesTestCommand.class,
+            RulesCoverageCommand.class,
+            RulesLintCommand.class,
+            RulesNewCommand.class,
+            RulesDocsCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     private final Session session;
