@@ -12,8 +12,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code advice rules}: what the rules are. */
-@Command(name = "rules", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+/** {@code advice rules}: what the rules are, and tools for those who write them. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RulesTestCommand.class,
+            RulesCoverageCommand.class,
+            RulesLintCommand.class,
+            RulesNewCommand.class,
+            RulesDocsCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     private final Session session;

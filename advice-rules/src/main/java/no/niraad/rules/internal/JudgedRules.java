@@ -16,20 +16,26 @@ import no.niraad.rules.condition.UnreadableConditionException;
 /** Every rule that concludes something, in the order of the rulebook, ready to be asked of the facts of a profile. */
 final class JudgedRules {
 
-    private final Layout layout = new Layout();
+    private final Layout layout;
     private final Observations observations;
     private final Map<String, Integer> adviceOfFolder = new HashMap<>();
     private final Map<String, List<JudgedRule>> reasons = new HashMap<>();
     private final List<JudgedRule> rules = new ArrayList<>();
 
-    private JudgedRules(List<AdviceInfo> advice, List<RuleInfo> rules) {
+    private JudgedRules(List<AdviceInfo> advice, List<RuleInfo> rules, Layout layout) {
+        this.layout = layout;
         observations = new Observations(rules);
         advice.forEach(it -> adviceOfFolder.put(it.folder(), it.number()));
     }
 
     /** {@return the rules made ready} */
     static JudgedRules of(List<AdviceInfo> advice, List<RuleInfo> rules) {
-        var judged = new JudgedRules(advice, rules);
+        return of(advice, rules, new Layout());
+    }
+
+    /** {@return the rules made ready for facts that are laid out already; they ask for nothing that is not in the layout} */
+    static JudgedRules of(List<AdviceInfo> advice, List<RuleInfo> rules, Layout layout) {
+        var judged = new JudgedRules(advice, rules, layout);
         JudgedRule[] ready = new JudgedRule[rules.size()];
         for (int i = 0; i < ready.length; i++) {
             if (rules.get(i).kind() == RuleKind.REASON) {

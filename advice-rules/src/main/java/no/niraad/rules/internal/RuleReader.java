@@ -20,7 +20,7 @@ import no.niraad.rules.syntax.FactPattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the rules of a checked file. */
-final class RuleReader {
+public final class RuleReader {
 
     private final DrlFile file;
     private final String folder;
@@ -42,7 +42,7 @@ final class RuleReader {
      *
      * @param folder the folder that the file stands in
      */
-    static List<RuleInfo> rules(DrlFile file, String folder) {
+    public static List<RuleInfo> rules(DrlFile file, String folder) {
         return rules(file, folder, Basis.ADVICE);
     }
 

@@ -20,6 +20,11 @@ public final class SourceFiles {
         return Binder.bind(document("claims.yaml"), ClaimFile.class);
     }
 
+    /** {@return the words that all texts share: roles, efforts, products} */
+    public static Vocabulary vocabulary() {
+        return Binder.bind(document("vocabulary.yaml"), Vocabulary.class);
+    }
+
     /** {@return the words and numbers of a folder of rules, such as {@code advice02}} */
     public static FolderText folder(String folder) {
         return Binder.bind(document(folder + "/" + folder + ".yaml"), FolderText.class);

@@ -1,52 +1,59 @@
 package no.niraad.rules.promises;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import no.niraad.model.finding.RuleId;
-import no.niraad.rules.AllCases;
+import no.niraad.rules.Folders;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
-import no.niraad.rules.cases.CaseResult;
+import no.niraad.rules.Sources;
+import no.niraad.rules.folder.Coverage;
+import no.niraad.rules.folder.RuleCoverage;
+import no.niraad.rules.folder.RuleFolder;
+import no.niraad.rules.folder.RuleFolders;
+import no.niraad.rules.source.Claim;
 
-/** In how many cases of its own folder each rule fires. */
+/** The coverage of the built-in rules, counted once for all tests. */
 final class CaseCounts {
 
-    private static final Map<RuleId, Integer> COUNTS = count();
+    private static final Coverage COVERAGE;
+    private static final Map<RuleId, RuleCoverage> BY_RULE = new HashMap<>();
+
+    static {
+        try {
+            List<RuleFolder> folders = RuleFolders.below(Sources.RULES);
+            COVERAGE = new Coverage(folders, Sources.healthy());
+            folders.forEach(it ->
+                    COVERAGE.of(it).forEach(rule -> BY_RULE.put(rule.rule().id(), rule)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private CaseCounts() {}
 
-    /** {@return the number of cases that a rule fires in; of an observation nothing is known} */
+    /** {@return the number of cases of its folder that a rule fires in; of an observation nothing is known} */
     static String of(RuleInfo rule) {
-        return rule.kind() == RuleKind.OBSERVATION ? "" : String.valueOf(COUNTS.getOrDefault(rule.id(), 0));
+        return rule.kind() == RuleKind.OBSERVATION
+                ? ""
+                : String.valueOf(BY_RULE.get(rule.id()).fires());
+    }
+
+    /** {@return the rules, in no order} */
+    static Iterable<RuleCoverage> rules() {
+        return BY_RULE.values();
+    }
+
+    /** {@return the claims that a rule is owed to and none has} */
+    static List<Claim> gaps() {
+        return COVERAGE.gaps(Folders.claims());
     }
 
     /** {@return the number of all cases} */
     static int cases() {
-        return AllCases.byFolder().values().stream().mapToInt(List::size).sum();
-    }
-
-    private static Map<RuleId, Integer> count() {
-        var counts = new HashMap<RuleId, Integer>();
-        AllCases.byFolder()
-                .forEach((folder, results) ->
-                        results.forEach(result -> fired(result).forEach(rule -> {
-                            if (rule.folder().equals(folder)) {
-                                counts.merge(rule, 1, Integer::sum);
-                            }
-                        })));
-        return counts;
-    }
-
-    private static Set<RuleId> fired(CaseResult result) {
-        var fired = new HashSet<RuleId>();
-        result.assessment()
-                .findings()
-                .forEach(it -> Stream.concat(Stream.of(it.rule()), it.reasons().stream())
-                        .forEach(fired::add));
-        return fired;
+        return COVERAGE.cases();
     }
 }

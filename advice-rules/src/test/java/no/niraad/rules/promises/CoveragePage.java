@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.niraad.rules.Folders;
 import no.niraad.rules.RuleInfo;
+import no.niraad.rules.folder.Comparisons;
+import no.niraad.rules.folder.RuleCoverage;
 import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.FolderText;
 
@@ -45,6 +48,7 @@ final class CoveragePage {
             }
         });
         page.thresholds();
+        page.conditions();
         page.tradeoffs();
         return page.page.toString();
     }
@@ -55,17 +59,13 @@ final class CoveragePage {
     }
 
     private void gaps() {
-        List<Claim> gaps = Folders.claims().stream().filter(CoveragePage::isGap).toList();
+        List<Claim> gaps = CaseCounts.gaps();
         line("");
         line(Folders.claims().size() + " claims, " + Folders.rules().size() + " rules, " + CaseCounts.cases()
                 + " cases. "
                 + (gaps.isEmpty()
                         ? "No gaps: every claim that a rule is owed to has one."
                         : "**Gaps:** " + gaps.stream().map(Claim::id).collect(Collectors.joining(", ")) + "."));
-    }
-
-    private static boolean isGap(Claim claim) {
-        return claim.kind() != Claim.Kind.CONTEXT && encodedBy(claim).findAny().isEmpty();
     }
 
     private void section(String title, String prefix) {
@@ -129,6 +129,22 @@ final class CoveragePage {
                     line("| [" + id + "](" + RESOURCES + folder + "/" + folder + ".yaml) | " + number.value() + " | "
                             + number.reference().nb() + " | " + rules + " |");
                 }));
+    }
+
+    private void conditions() {
+        heading("Single conditions");
+        var open = new TreeSet<String>();
+        int count = 0;
+        for (RuleCoverage rule : CaseCounts.rules()) {
+            count += rule.conditions().size();
+            rule.conditions().stream()
+                    .filter(it -> !it.isTried())
+                    .forEach(it -> open.add("- " + link(rule.rule()) + " line " + it.line() + ": `" + it.text()
+                            + "` is never " + (it.isTrue() == 0 ? "true" : "false")));
+        }
+        line("The rules ask " + count + " questions and comparisons. "
+                + (open.isEmpty() ? "Each is true in a case and false in one." : "Not tried both ways:"));
+        open.forEach(this::line);
     }
 
     private void tradeoffs() {

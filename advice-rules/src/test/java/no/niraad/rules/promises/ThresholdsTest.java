@@ -9,6 +9,7 @@ import no.niraad.model.text.Language;
 import no.niraad.rules.AllCases;
 import no.niraad.rules.Folders;
 import no.niraad.rules.Rulebook;
+import no.niraad.rules.folder.Comparisons;
 import org.junit.jupiter.api.Test;
 
 /** Promise 5: each number has a reason, is used, and is tried just below, at and just above. */

@@ -1,4 +1,4 @@
-package no.niraad.rules.promises;
+package no.niraad.rules.folder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +21,15 @@ import no.niraad.rules.facts.ProfileFacts;
  * @param rule the rule
  * @param threshold id of the number
  * @param type class of the fact that is compared
- * @param property what of it is compared
+ * @param property the names that lead to what is compared
  */
-record Comparisons(RuleInfo rule, String threshold, Class<?> type, List<String> property) {
+public record Comparisons(RuleInfo rule, String threshold, Class<?> type, List<String> property) {
 
     private static final Pattern ID = Pattern.compile("id\\s*==\\s*\"([^\"]+)\"");
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*value");
 
     /** {@return every comparison with a number that a rule makes} */
-    static List<Comparisons> of(RuleInfo rule) {
+    public static List<Comparisons> of(RuleInfo rule) {
         var comparisons = new ArrayList<Comparisons>();
         for (Element element : rule.when()) {
             if (element.type().endsWith(".Threshold")) {
@@ -63,7 +63,7 @@ record Comparisons(RuleInfo rule, String threshold, Class<?> type, List<String> 
     }
 
     /** {@return what is compared, in a profile: one number for each fact that the rule may be about} */
-    Stream<Integer> values(Profile profile) {
+    public Stream<Integer> values(Profile profile) {
         var layout = new Layout();
         Column column = layout.column(new AskedFact(type, property, false));
         return layout.rows(ProfileFacts.of(profile)).of(column).stream()

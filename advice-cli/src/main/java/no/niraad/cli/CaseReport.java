@@ -1,0 +1,92 @@
+package no.niraad.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import no.niraad.model.finding.NotJudged;
+import no.niraad.model.finding.RuleId;
+import no.niraad.model.finding.Severity;
+import no.niraad.rules.cases.Case;
+import no.niraad.rules.cases.Outcome;
+import no.niraad.rules.folder.CaseRun;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a case that does not hold: what it says, what came, and why. */
+final class CaseReport {
+
+    private final Session session;
+    private final PrintWriter out;
+
+    CaseReport(Session session) {
+        this.session = session;
+        this.out = session.console().out();
+    }
+
+    void failure(CaseRun.Result result) {
+        out.println("✗ " + result.folder() + ": " + result.tried().name());
+        heading("test.expected");
+        result.tried().expect().forEach(it -> line(expected(result.folder(), it)));
+        none(result.tried().expect());
+        heading("test.found");
+        List<Outcome.Said> found =
+                result.outcome().said().stream().filter(it -> !it.strength()).toList();
+        found.forEach(it -> line(finding(it.rule().toString(), it.about(), it.severity(), names(it.reasons()))));
+        none(found);
+        heading("test.differences");
+        result.differences().forEach(it -> line(signed(it)));
+        open(result);
+        heading("test.why");
+        var explanation = new RuleExplanation(session);
+        result.why().forEach(it -> {
+            out.println();
+            out.println("  " + it.rule().id() + " (" + it.rule().file() + ":"
+                    + it.rule().line() + ")");
+            explanation.trials(it);
+        });
+        out.println();
+    }
+
+    /** A minus for what was expected and did not come, a plus for what came and was not expected. */
+    private static String signed(String difference) {
+        String what = difference.substring(difference.indexOf(": ") + 2);
+        return (difference.startsWith("expected ") ? "− " : "+ ") + what;
+    }
+
+    private void open(CaseRun.Result result) {
+        if (result.tried().notJudged() != null) {
+            heading("test.not-judged");
+            List<NotJudged> open = result.outcome().notJudged();
+            open.forEach(it -> line(it.rule() + "   " + it.about().key() + "   " + String.join(", ", it.missing())));
+            none(open);
+        }
+    }
+
+    private void heading(String key) {
+        out.println("  " + session.messages().text(key));
+    }
+
+    private void none(List<?> items) {
+        if (items.isEmpty()) {
+            line(session.messages().text("test.none"));
+        }
+    }
+
+    private void line(String text) {
+        out.println("    " + text);
+    }
+
+    private String expected(String folder, Case.Expected expected) {
+        String rule = expected.rule().contains("/") ? expected.rule() : folder + "/" + expected.rule();
+        return finding(rule, expected.about(), expected.severity(), expected.reasons());
+    }
+
+    private String finding(String rule, String about, Severity severity, @Nullable List<String> reasons) {
+        String word = session.messages().text("severity." + severity.name().toLowerCase(Locale.ROOT));
+        return rule + "   " + about + "   " + word
+                + (reasons == null || reasons.isEmpty() ? "" : "   (" + String.join(", ", reasons) + ")");
+    }
+
+    private static List<String> names(List<RuleId> reasons) {
+        return reasons.stream().map(RuleId::name).toList();
+    }
+}

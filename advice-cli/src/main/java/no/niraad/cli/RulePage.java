@@ -1,0 +1,147 @@
+package no.niraad.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.niraad.model.text.Words;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.cases.Case;
+import no.niraad.rules.folder.RuleFolder;
+import no.niraad.rules.source.Claim;
+import no.niraad.rules.source.RuleText;
+import no.niraad.rules.source.SourceFiles;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known about one rule, in one language: what it says, on whose authority, when, and the cases that tell of it. */
+final class RulePage {
+
+    /** A part of the page: a heading, then paragraphs or a list. */
+    private record Part(String heading, List<String> lines, boolean list) {}
+
+    private static final Map<String, Claim> CLAIMS =
+            SourceFiles.claims().claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+
+    private final Session session;
+    private final RuleFolder folder;
+    private final RuleInfo rule;
+    private final List<Part> parts = new ArrayList<>();
+
+    RulePage(Session session, RuleFolder folder, RuleInfo rule) {
+        this.session = session;
+        this.folder = folder;
+        this.rule = rule;
+        part("docs.says", says(), false);
+        part("docs.when", new RuleConditions(session).of(rule), true);
+        part("docs.claims", claims(), true);
+        part("docs.cases", cases(), true);
+    }
+
+    private void part(String key, List<String> lines, boolean list) {
+        if (!lines.isEmpty()) {
+            parts.add(new Part(text(key), lines, list));
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return session.messages().text(key, arguments);
+    }
+
+    private String kind() {
+        String kind = text("kind." + key(rule.kind())) + ", " + text("basis." + key(rule.basis()));
+        return rule.severity() == null || rule.kind() == RuleKind.STRENGTH
+                ? kind
+                : kind + ", " + text("severity." + key(rule.severity()));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> says() {
+        Optional<RuleText> text = folder.text(rule);
+        var says = new ArrayList<String>();
+        text.ifPresent(it -> {
+            add(says, it.what());
+            add(says, it.why());
+            add(says, it.step() == null ? null : it.step().text());
+            add(says, it.law());
+        });
+        if (rule.sharpens() != null) {
+            says.add(text(rule.eases() ? "explain.eases" : "explain.sharpens", rule.sharpens()));
+        }
+        return says;
+    }
+
+    private void add(List<String> says, @Nullable Words words) {
+        if (words != null) {
+            says.add(words.in(session.language()));
+        }
+    }
+
+    private List<String> claims() {
+        return rule.claims().stream()
+                .map(CLAIMS::get)
+                .filter(it -> it != null)
+                .map(it -> text("docs.claim", it.id(), it.page(), statement(it)))
+                .toList();
+    }
+
+    private String statement(Claim claim) {
+        return new Words(claim.nb(), claim.nn(), claim.en()).in(session.language());
+    }
+
+    private List<String> cases() {
+        return folder.cases().stream().filter(this::tells).map(Case::name).toList();
+    }
+
+    private boolean tells(Case each) {
+        String name = rule.id().name();
+        return each.expect().stream()
+                        .anyMatch(it -> it.rule().equals(name)
+                                || it.reasons() != null && it.reasons().contains(name))
+                || each.lost() != null && each.lost().contains(name);
+    }
+
+    String markdown() {
+        var page = new StringBuilder("# " + rule.id() + "\n\n" + kind() + "\n");
+        for (Part part : parts) {
+            page.append("\n## ").append(part.heading()).append("\n\n");
+            String separator = part.list() ? "\n" : "\n\n";
+            page.append(part.lines().stream()
+                            .map(it -> (part.list() ? "- " : "") + it)
+                            .collect(Collectors.joining(separator)))
+                    .append("\n");
+        }
+        return page.toString();
+    }
+
+    String html() {
+        var page = new StringBuilder("<!doctype html>\n<html lang=\""
+                + session.language().code() + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+                + escaped(rule.id().toString())
+                + "</title>\n</head>\n<body>\n<main>\n<h1>" + escaped(rule.id().toString()) + "</h1>\n<p>"
+                + escaped(kind()) + "</p>\n");
+        for (Part part : parts) {
+            page.append("<h2>").append(escaped(part.heading())).append("</h2>\n");
+            String tag = part.list() ? "li" : "p";
+            page.append(part.list() ? "<ul>\n" : "");
+            part.lines()
+                    .forEach(it ->
+                            page.append("<" + tag + ">").append(escaped(it)).append("</" + tag + ">\n"));
+            page.append(part.list() ? "</ul>\n" : "");
+        }
+        return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

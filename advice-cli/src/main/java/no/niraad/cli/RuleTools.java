@@ -1,0 +1,56 @@
+package no.niraad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.rules.InvalidRulebookException;
+import no.niraad.rules.folder.RuleFolder;
+import no.niraad.rules.folder.RuleFolders;
+import no.niraad.rules.folder.RulesInForce;
+
+/** Finds the folders of rules that an author names: folders on disk, or built-in ones by their names. */
+final class RuleTools {
+
+    private final Session session;
+
+    RuleTools(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * {@return the rules to work on, among all that are in force} With no name, the built-in ones.
+     *
+     * @throws InvalidRulebookException with all that is wrong with one of the folders, in the user's language
+     */
+    RulesInForce rules(List<String> names) throws IOException {
+        var own = new ArrayList<RuleFolder>();
+        for (String name : names) {
+            own.add(folder(name));
+        }
+        return RulesInForce.with(own);
+    }
+
+    /** {@return the folder that a name stands for} */
+    RuleFolder folder(String name) throws IOException {
+        Path path = Path.of(name);
+        if (!Files.isDirectory(path)) {
+            return RuleFolders.builtIn().stream()
+                    .filter(it -> it.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new UsageException(session.messages().text("error.folder", name)));
+        }
+        try {
+            RuleFolder folder = RuleFolders.read(path);
+            if (folder.rules().isEmpty()) {
+                throw new InvalidRulebookException(
+                        List.of("advice: " + session.messages().text("error.folder-empty", name)));
+            }
+            return folder;
+        } catch (InvalidDocumentException e) {
+            throw new InvalidRulebookException(List.of(e.text(session.language())));
+        }
+    }
+}

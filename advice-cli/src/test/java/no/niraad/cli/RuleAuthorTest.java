@@ -1,0 +1,90 @@
+package no.niraad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An author writes a rule with the command alone. */
+class RuleAuthorTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/rule-pages");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    private int advice(String... words) {
+        out.getBuffer().setLength(0);
+        var console = new Console(
+                new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(out), Map.of(), false);
+        return AdviceCli.run(console, words);
+    }
+
+    @Test
+    void a_new_rule_can_be_read_and_its_case_fails_until_it_is_worked_on() throws IOException {
+        Path rules = folder.resolve("own");
+        assertThat(advice("rules", "new", rules + "/plan-missing"))
+                .as(out.toString())
+                .isZero();
+        assertThat(advice("rules", "test", rules.toString())).as(out.toString()).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString()).contains("✗ Involvement: communicationPlanned.lacking");
+
+        Path cases = rules.resolve("own.cases.yaml");
+        Files.writeString(
+                cases,
+                Files.readString(cases)
+                        .replace("communicationPlanned: YES", "communicationPlanned: NO")
+                        .replace(
+                                "expect: [{",
+                                "expect: [{rule: advice02/communication-not-planned, about: organisation, severity: follow-up}, {"));
+        assertThat(advice("rules", "test", rules.toString())).as(out.toString()).isZero();
+    }
+
+    @Test
+    void a_second_rule_stands_beside_the_first_and_neither_is_written_over() {
+        Path rules = folder.resolve("own");
+        assertThat(advice("rules", "new", rules + "/plan-missing"))
+                .as(out.toString())
+                .isZero();
+        assertThat(advice("rules", "new", rules + "/no-owner"))
+                .as(out.toString())
+                .isZero();
+        assertThat(advice("rules", "new", rules + "/no-owner")).isEqualTo(ExitCode.USAGE);
+        advice("rules", "lint", rules.toString(), "--lang", "en");
+        assertThat(out.toString()).contains("own: 2 rules");
+    }
+
+    @Test
+    void there_is_a_page_about_every_rule() throws IOException {
+        assertThat(advice("rules", "docs", "built-in", "-o", folder.toString(), "--lang", "en"))
+                .as(out.toString())
+                .isZero();
+        try (Stream<Path> pages = Files.walk(folder)) {
+            assertThat(pages.filter(it -> it.toString().endsWith(".md"))).hasSizeGreaterThan(300);
+        }
+        for (String page : new String[] {"advice02/managers-not-behind.md", "advice08/users-do-not-test-early.md"}) {
+            golden(page);
+            golden(page.replace(".md", ".html"));
+        }
+    }
+
+    private void golden(String page) throws IOException {
+        String found = Files.readString(folder.resolve(page));
+        Path golden = GOLDEN.resolve(page.replace('/', '.'));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, found);
+        }
+        assertThat(found).isEqualTo(Files.readString(golden));
+    }
+}

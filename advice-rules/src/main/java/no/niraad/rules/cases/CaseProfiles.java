@@ -1,0 +1,32 @@
+package no.niraad.rules.cases;
+
+import java.util.Map;
+import no.niraad.model.Profile;
+import no.niraad.model.document.Document;
+import no.niraad.model.document.Node;
+import no.niraad.model.profile.ProfileReader;
+
+/** Makes the profiles of cases: the healthy one, and what changes make of it. */
+public final class CaseProfiles {
+
+    private final Document healthy;
+
+    /** @param healthy the profile that every case changes */
+    public CaseProfiles(Document healthy) {
+        this.healthy = healthy.sound();
+    }
+
+    /**
+     * {@return the healthy profile with a change; with none, as it is}
+     *
+     * @param change new values by path; null takes what stands there away
+     * @throws IllegalArgumentException when a path leads through something that is not there
+     */
+    public Profile with(Map<String, Node> change) {
+        Node tree = healthy.root();
+        for (Map.Entry<String, Node> each : change.entrySet()) {
+            tree = ProfileChange.apply(tree, each.getKey(), each.getValue());
+        }
+        return ProfileReader.read(healthy.with(tree));
+    }
+}

@@ -1,0 +1,22 @@
+package no.niraad.rules.folder;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Claim 4.5: the culture grows with the transformation, so no text may make anybody wait for it. */
+public final class CultureFirst {
+
+    private static final Pattern WAITS = Pattern.compile(
+            "(vent(e|er|ar)?|utsett(e|er)?|utset) [^.]*kultur|(til|før|når) kulturen er|kulturen (må|skal) [^.]*først|"
+                    + "først [^.]*kulturen|til kulturen|(wait|postpone|hold off)[^.]*culture|(until|before|once) the culture|"
+                    + "culture (must|has to|needs to) [^.]*first|first[^.]*the culture",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private CultureFirst() {}
+
+    /** {@return the words of a text, in any of the languages, that make somebody wait for the culture} */
+    public static Optional<String> in(String text) {
+        return WAITS.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+}

@@ -1,0 +1,136 @@
+package no.niraad.rules.folder;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.niraad.model.document.Binder;
+import no.niraad.model.document.Documents;
+import no.niraad.model.document.SourceText;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.Rulebook;
+import no.niraad.rules.cases.Case;
+import no.niraad.rules.cases.CaseFile;
+import no.niraad.rules.internal.RuleReader;
+import no.niraad.rules.source.FolderText;
+import no.niraad.rules.syntax.Dialect;
+import no.niraad.rules.syntax.DrlFile;
+import no.niraad.rules.syntax.DrlFiles;
+import no.niraad.rules.syntax.FactTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Reads folders of rules: DRL, and beside it words and cases as far as there are any. */
+public final class RuleFolders {
+
+    private static final String PACKAGE = "package no.niraad.rules.";
+    private static final String CASES = ".cases.yaml";
+
+    private RuleFolders() {}
+
+    /** {@return the built-in folders, observations too, ordered by name} They are read from the jar's own copy of their files. */
+    public static List<RuleFolder> builtIn() throws IOException {
+        URL claims = Objects.requireNonNull(Rulebook.class.getResource("claims.yaml"));
+        try {
+            URI uri = claims.toURI();
+            if (uri.getScheme().equals("file")) {
+                return below(Path.of(uri).getParent());
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return below(jar.provider().getPath(uri).getParent());
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException(claims + " is not where rules can be read from.", e);
+        }
+    }
+
+    /** {@return the folders of rules that stand below another, ordered by name} */
+    public static List<RuleFolder> below(Path sources) throws IOException {
+        var folders = new ArrayList<RuleFolder>();
+        for (Path folder : list(sources, "")) {
+            if (Files.isDirectory(folder) && !list(folder, ".drl").isEmpty()) {
+                folders.add(read(folder));
+            }
+        }
+        return List.copyOf(folders);
+    }
+
+    /**
+     * {@return a folder}
+     *
+     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with one kind of its files
+     * @throws IOException when it cannot be read
+     */
+    public static RuleFolder read(Path folder) throws IOException {
+        String name = name(folder);
+        FolderText text = text(folder, name);
+        var sources = new ArrayList<SourceText>();
+        for (Path file : list(folder, ".drl")) {
+            sources.add(SourceText.of(file.getFileName().toString(), Files.readAllBytes(file)));
+        }
+        var draft = new RuleFolder(name, List.of(), List.of(), text, cases(folder));
+        List<DrlFile> files = DrlFiles.read(sources, dialect(sources, draft));
+        List<RuleInfo> rules = files.stream()
+                .flatMap(it -> RuleReader.rules(it, name).stream())
+                .map(it -> draft.text(it)
+                        .map(words -> it.speakingOf(words.placeholders()))
+                        .orElse(it))
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+        return new RuleFolder(name, files, rules, text, draft.cases());
+    }
+
+    /** {@return the name of a folder, which is also that of its files} */
+    static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "rules" : name.toString().replace("/", "");
+    }
+
+    /** The product's own folders say which package they stand in, wherever somebody has them. */
+    private static Dialect dialect(List<SourceText> sources, RuleFolder folder) {
+        String own = PACKAGE + folder.name() + ";";
+        if (!sources.isEmpty() && sources.stream().allMatch(it -> it.text().contains(own))) {
+            return Dialect.BUILT_IN;
+        }
+        Set<String> numbers = new HashSet<>(Rulebook.builtIn().thresholds().keySet());
+        numbers.addAll(folder.numbers().keySet());
+        return Dialect.pack(FactTypes.builtIn(), numbers);
+    }
+
+    private static @Nullable FolderText text(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name + ".yaml");
+        return Files.exists(file)
+                ? Binder.bind(Documents.yaml(name + ".yaml", Files.readAllBytes(file)), FolderText.class)
+                : null;
+    }
+
+    private static List<Case> cases(Path folder) throws IOException {
+        var cases = new ArrayList<Case>();
+        for (Path file : list(folder, CASES)) {
+            String name = file.getFileName().toString();
+            cases.addAll(Binder.bind(Documents.yaml(name, Files.readAllBytes(file)), CaseFile.class)
+                    .cases());
+        }
+        return cases;
+    }
+
+    /** {@return what stands in a folder and ends in a certain way, ordered by name} */
+    static List<Path> list(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(it -> it.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

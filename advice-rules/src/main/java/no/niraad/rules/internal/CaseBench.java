@@ -1,0 +1,98 @@
+package no.niraad.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.niraad.model.Profile;
+import no.niraad.model.document.Document;
+import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.cases.Case;
+import no.niraad.rules.cases.CaseProfiles;
+import no.niraad.rules.cases.Expectation;
+import no.niraad.rules.cases.Outcome;
+import no.niraad.rules.condition.Rows;
+import no.niraad.rules.folder.RuleFolder;
+
+/** All cases of some folders, made ready to be judged many times over. For one thread. */
+public final class CaseBench {
+
+    /** The healthy profile is a case too: nothing to mend, nothing open. */
+    public static final Case HEALTHY =
+            new Case("the healthy profile has nothing to mend", Map.of(), List.of(), List.of(), List.of());
+
+    /**
+     * A case made ready.
+     *
+     * @param folder the folder it stands in; empty for the healthy profile
+     * @param tried the case
+     * @param expectation what it says must come
+     * @param profile what it makes of the healthy profile
+     * @param rows the facts of that profile
+     * @param outcome what comes of it
+     */
+    public record Ready(
+            String folder, Case tried, Expectation expectation, Profile profile, Rows rows, Outcome outcome) {}
+
+    private final ConditionJudge judge;
+    private final List<RuleInfo> rules;
+    private final List<Ready> cases = new ArrayList<>();
+
+    private CaseBench(ConditionJudge judge, List<RuleInfo> rules) {
+        this.judge = judge;
+        this.rules = rules;
+    }
+
+    /**
+     * {@return the cases of folders, ready to be judged by the rules of all of them}
+     *
+     * @param healthy the profile that every case changes
+     */
+    public static CaseBench of(List<RuleFolder> folders, Document healthy) {
+        List<AdviceInfo> advice =
+                folders.stream().flatMap(it -> it.advice().stream()).toList();
+        List<RuleInfo> rules = folders.stream()
+                .flatMap(it -> it.rules().stream())
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
+        var numbers = new TreeMap<String, Integer>();
+        folders.forEach(it -> numbers.putAll(it.numbers()));
+        var bench = new CaseBench(ConditionJudge.of(advice, rules, numbers), rules);
+        var profiles = new CaseProfiles(healthy);
+        bench.add("", HEALTHY, profiles);
+        folders.forEach(folder -> folder.cases().forEach(it -> bench.add(folder.name(), it, profiles)));
+        return bench;
+    }
+
+    private void add(String folder, Case tried, CaseProfiles profiles) {
+        Profile profile = profiles.with(tried.change());
+        Rows rows = judge.rows(profile);
+        cases.add(new Ready(folder, tried, new Expectation(folder, tried), profile, rows, judge.outcome(rows)));
+    }
+
+    /** {@return the cases, the healthy profile first} */
+    public List<Ready> cases() {
+        return cases;
+    }
+
+    /** {@return what comes of the healthy profile} */
+    public Outcome healthy() {
+        return cases.get(0).outcome();
+    }
+
+    /** {@return what is otherwise than a case says} */
+    public List<String> differences(Ready ready) {
+        return ready.expectation().differences(ready.outcome(), healthy());
+    }
+
+    /** {@return what judges} */
+    public ConditionJudge judge() {
+        return judge;
+    }
+
+    /** {@return the rules of all folders, ordered by id} */
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,104 @@
+package no.niraad.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import no.niraad.model.Profile;
+import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.Explanation;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.cases.Outcome;
+import no.niraad.rules.condition.Attempt;
+import no.niraad.rules.condition.Layout;
+import no.niraad.rules.condition.Rows;
+import no.niraad.rules.drl.Threshold;
+import no.niraad.rules.facts.ProfileFacts;
+
+/**
+ * Judges by the conditions alone, without Drools, which tests hold to come to the same. For the tools of rule authors: it needs
+ * no compiler, and a rule that changes can be judged on facts that are laid out already.
+ */
+public final class ConditionJudge {
+
+    private final List<AdviceInfo> advice;
+    private final Layout layout;
+    private final List<Threshold> thresholds;
+    private final JudgedRules judged;
+
+    private ConditionJudge(List<AdviceInfo> advice, List<RuleInfo> rules, Layout layout, List<Threshold> thresholds) {
+        this.advice = advice;
+        this.layout = layout;
+        this.thresholds = thresholds;
+        this.judged = JudgedRules.of(advice, rules, layout);
+    }
+
+    /** {@return a judge by all these rules, whose numbers are by id} */
+    public static ConditionJudge of(List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> numbers) {
+        List<RuleInfo> sorted =
+                rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
+        List<Threshold> thresholds = numbers.entrySet().stream()
+                .map(it -> new Threshold(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparing(Threshold::id))
+                .toList();
+        return new ConditionJudge(advice, sorted, new Layout(), thresholds);
+    }
+
+    /**
+     * {@return a judge by other rules, of the same rows}
+     *
+     * @param rules that ask for nothing which the rules of this judge do not ask for; ordered by id
+     */
+    public ConditionJudge by(List<RuleInfo> rules) {
+        return new ConditionJudge(advice, rules, layout, thresholds);
+    }
+
+    /** {@return the facts of a profile} For one thread. */
+    public Rows rows(Profile profile) {
+        List<Object> facts = ProfileFacts.of(profile);
+        facts.addAll(thresholds);
+        return layout.rows(facts);
+    }
+
+    /** {@return what the rules say of a profile, in their order} */
+    public Outcome outcome(Rows rows) {
+        Judgements judgements = judged.judge(rows);
+        var said = new ArrayList<Outcome.Said>();
+        for (Judgement judgement : judgements.all()) {
+            if (judgement.rule().info().makesFinding()) {
+                judgement.proofs().forEach(it -> said.add(said(judgement.rule(), it, judgements)));
+            }
+        }
+        return new Outcome(said, judgements.notJudged());
+    }
+
+    private static Outcome.Said said(JudgedRule rule, Judgement.Proof proof, Judgements judgements) {
+        List<Judgement> because = judgements.reasons(rule, proof.about());
+        return new Outcome.Said(
+                rule.info().id(),
+                proof.about().subject().key(),
+                Urgency.of(rule.info(), because),
+                because.stream().map(it -> it.rule().info().id()).toList(),
+                rule.info().kind() == RuleKind.STRENGTH);
+    }
+
+    /** Tells how each constraint of a rule that concludes something fares, for every choice of facts. */
+    public void attempts(RuleId rule, Rows rows, Consumer<Attempt> tried) {
+        judged.rule(rule).conditions().attempts(rows, tried);
+    }
+
+    /**
+     * {@return how the conditions of a rule fare on a profile}
+     *
+     * @throws IllegalArgumentException when there is no such rule, or it is an observation
+     */
+    public Explanation explain(RuleId rule, Profile profile) {
+        var evidences = new Evidences(profile);
+        var trials = new ArrayList<Explanation.Trial>();
+        attempts(rule, rows(profile), it -> trials.add(Trials.of(it, evidences)));
+        return new Explanation(judged.rule(rule).info(), trials);
+    }
+}

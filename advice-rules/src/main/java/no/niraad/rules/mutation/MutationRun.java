@@ -1,0 +1,114 @@
+package no.niraad.rules.mutation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.niraad.model.Profile;
+import no.niraad.model.document.Document;
+import no.niraad.model.finding.RuleId;
+import no.niraad.rules.cases.Outcome;
+import no.niraad.rules.condition.Rows;
+import no.niraad.rules.folder.RuleFolder;
+import no.niraad.rules.internal.CaseBench;
+import no.niraad.rules.internal.ConditionJudge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes rules, one thing at a time, and looks whether a case notices. Judged by the conditions, without Drools: only the rule
+ * that changed, on the facts of every case. For one thread.
+ */
+public final class MutationRun {
+
+    private final List<RuleFolder> folders;
+    private final CaseBench bench;
+    private final Concerned concerned;
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final Map<String, List<CaseBench.Ready>> inOrder = new HashMap<>();
+
+    /**
+     * @param folders all folders whose rules are in force
+     * @param healthy the profile that every case changes
+     */
+    public MutationRun(List<RuleFolder> folders, Document healthy) {
+        this.folders = List.copyOf(folders);
+        this.bench = CaseBench.of(folders, healthy);
+        this.concerned = new Concerned(bench.rules());
+        folders.forEach(it -> numbers.putAll(it.numbers()));
+    }
+
+    /** {@return what came of the mutants of a folder's rules, in the order of its files} */
+    public MutationResult of(RuleFolder folder) {
+        List<MutationResult.Judged> judged = Mutants.of(folder, numbers).stream()
+                .map(it -> new MutationResult.Judged(it, it.equivalent() ? null : killer(it)))
+                .toList();
+        return new MutationResult(judged);
+    }
+
+    /** {@return what came of the mutants of all folders} */
+    public MutationResult ofAll() {
+        return new MutationResult(
+                folders.stream().flatMap(it -> of(it).judged().stream()).toList());
+    }
+
+    /** {@return how many of some profiles show a difference between a rule and its mutant} None is no proof that there is none. */
+    public long differences(Mutant mutant, List<Profile> profiles) {
+        Set<RuleId> findings = concerned.findings(mutant.original());
+        ConditionJudge was = bench.judge().by(concerned.with(mutant.original(), findings));
+        ConditionJudge is = bench.judge().by(concerned.with(mutant.mutated(), findings));
+        return profiles.stream()
+                .map(bench.judge()::rows)
+                .filter(it -> !was.outcome(it).equals(is.outcome(it)))
+                .count();
+    }
+
+    /** The name of the case that notices first; those of the rule's own folder are asked first. */
+    private @Nullable String killer(Mutant mutant) {
+        Set<RuleId> findings = concerned.findings(mutant.original());
+        ConditionJudge judge = bench.judge().by(concerned.with(mutant.mutated(), findings));
+        Outcome healthy = changed(bench.cases().get(0), judge, findings);
+        for (CaseBench.Ready each : inOrder(mutant.original().id().folder())) {
+            Outcome outcome = changed(each, judge, findings);
+            boolean same = outcome == each.outcome() && healthy == bench.healthy();
+            if (!same && !each.expectation().differences(outcome, healthy).isEmpty()) {
+                return each.folder() + ": " + each.tried().name();
+            }
+        }
+        return null;
+    }
+
+    private List<CaseBench.Ready> inOrder(String folder) {
+        return inOrder.computeIfAbsent(folder, it -> {
+            var cases = new ArrayList<CaseBench.Ready>();
+            bench.cases().stream().filter(one -> one.folder().equals(it)).forEach(cases::add);
+            bench.cases().stream().filter(one -> !one.folder().equals(it)).forEach(cases::add);
+            return cases;
+        });
+    }
+
+    /** {@return what comes of a case now; the same object as before when nothing changed} */
+    private static Outcome changed(CaseBench.Ready ready, ConditionJudge judge, Set<RuleId> findings) {
+        Rows rows = ready.rows();
+        Outcome now = judge.outcome(rows);
+        List<Outcome.Said> was = ready.outcome().said().stream()
+                .filter(it -> findings.contains(it.rule()))
+                .toList();
+        List<?> wasOpen = ready.outcome().notJudged().stream()
+                .filter(it -> findings.contains(it.rule()))
+                .toList();
+        if (was.equals(now.said()) && wasOpen.equals(now.notJudged())) {
+            return ready.outcome();
+        }
+        var said = new ArrayList<>(now.said());
+        ready.outcome().said().stream()
+                .filter(it -> !findings.contains(it.rule()))
+                .forEach(said::add);
+        var open = new ArrayList<>(now.notJudged());
+        ready.outcome().notJudged().stream()
+                .filter(it -> !findings.contains(it.rule()))
+                .forEach(open::add);
+        return new Outcome(said, open);
+    }
+}
