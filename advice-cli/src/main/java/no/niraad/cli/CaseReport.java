@@ -6,8 +6,8 @@ import java.util.Locale;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
+import no.niraad.rules.Outcome;
 import no.niraad.rules.cases.Case;
-import no.niraad.rules.cases.Outcome;
 import no.niraad.rules.folder.CaseRun;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 import no.niraad.model.finding.Assessment;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.Outcome;
 
 /** Runs cases: changes the healthy profile, evaluates it, and compares what comes with what the case says. */
 public final class CaseVerifier {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
+import no.niraad.rules.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What a case says must come, held against what comes. */

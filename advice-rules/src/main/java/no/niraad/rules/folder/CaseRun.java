@@ -7,11 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.Explanation;
+import no.niraad.rules.Outcome;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.cases.Case;
-import no.niraad.rules.cases.Outcome;
-import no.niraad.rules.internal.CaseBench;
 
 /** Runs the cases of folders, judged by the conditions: no compiler is started for it. */
 public final class CaseRun {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.niraad.model.Profile;
 import no.niraad.model.document.Document;
 import no.niraad.model.finding.RuleId;
-import no.niraad.rules.cases.Outcome;
+import no.niraad.rules.Outcome;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.folder.CaseBench;
 import no.niraad.rules.folder.RuleFolder;
-import no.niraad.rules.internal.CaseBench;
-import no.niraad.rules.internal.ConditionJudge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,18 +56,18 @@ public final class MutationRun {
     /** {@return how many of some profiles show a difference between a rule and its mutant} None is no proof that there is none. */
     public long differences(Mutant mutant, List<Profile> profiles) {
         Set<RuleId> findings = concerned.findings(mutant.original());
-        ConditionJudge was = bench.judge().by(concerned.with(mutant.original(), findings));
-        ConditionJudge is = bench.judge().by(concerned.with(mutant.mutated(), findings));
+        Function<Rows, Outcome> was = bench.by(concerned.with(mutant.original(), findings));
+        Function<Rows, Outcome> is = bench.by(concerned.with(mutant.mutated(), findings));
         return profiles.stream()
-                .map(bench.judge()::rows)
-                .filter(it -> !was.outcome(it).equals(is.outcome(it)))
+                .map(bench::rows)
+                .filter(it -> !was.apply(it).equals(is.apply(it)))
                 .count();
     }
 
     /** The name of the case that notices first; those of the rule's own folder are asked first. */
     private @Nullable String killer(Mutant mutant) {
         Set<RuleId> findings = concerned.findings(mutant.original());
-        ConditionJudge judge = bench.judge().by(concerned.with(mutant.mutated(), findings));
+        Function<Rows, Outcome> judge = bench.by(concerned.with(mutant.mutated(), findings));
         Outcome healthy = changed(bench.cases().get(0), judge, findings);
         for (CaseBench.Ready each : inOrder(mutant.original().id().folder())) {
             Outcome outcome = changed(each, judge, findings);
@@ -89,9 +89,9 @@ public final class MutationRun {
     }
 
     /** {@return what comes of a case now; the same object as before when nothing changed} */
-    private static Outcome changed(CaseBench.Ready ready, ConditionJudge judge, Set<RuleId> findings) {
+    private static Outcome changed(CaseBench.Ready ready, Function<Rows, Outcome> judge, Set<RuleId> findings) {
         Rows rows = ready.rows();
-        Outcome now = judge.outcome(rows);
+        Outcome now = judge.apply(rows);
         List<Outcome.Said> was = ready.outcome().said().stream()
                 .filter(it -> findings.contains(it.rule()))
                 .toList();

@@ -1,4 +1,4 @@
-package no.niraad.rules.cases;
+package no.niraad.rules;
 
 import java.util.List;
 import no.niraad.model.finding.Assessment;

@@ -1,19 +1,20 @@
-package no.niraad.rules.internal;
+package no.niraad.rules.folder;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.niraad.model.Profile;
 import no.niraad.model.document.Document;
 import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.Outcome;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.cases.CaseProfiles;
 import no.niraad.rules.cases.Expectation;
-import no.niraad.rules.cases.Outcome;
 import no.niraad.rules.condition.Rows;
-import no.niraad.rules.folder.RuleFolder;
+import no.niraad.rules.internal.ConditionJudge;
 
 /** All cases of some folders, made ready to be judged many times over. For one thread. */
 public final class CaseBench {
@@ -86,8 +87,22 @@ public final class CaseBench {
         return ready.expectation().differences(ready.outcome(), healthy());
     }
 
+    /** {@return the facts of a profile, laid out as those of the cases are} */
+    public Rows rows(Profile profile) {
+        return judge.rows(profile);
+    }
+
+    /**
+     * {@return what other rules say of facts that are laid out}
+     *
+     * @param others rules that ask for nothing which those of the folders do not ask for; ordered by id
+     */
+    public Function<Rows, Outcome> by(List<RuleInfo> others) {
+        return judge.by(others)::outcome;
+    }
+
     /** {@return what judges} */
-    public ConditionJudge judge() {
+    ConditionJudge judge() {
         return judge;
     }
 
