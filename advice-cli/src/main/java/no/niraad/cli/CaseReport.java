@@ -7,6 +7,7 @@ import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
 import no.niraad.rules.Outcome;
+import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.folder.CaseRun;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class CaseReport {
         result.differences().forEach(it -> line(signed(it)));
         open(result);
         heading("test.why");
-        var explanation = new RuleExplanation(session);
+        var explanation = new RuleExplanation(session, Rulebook.builtIn());
         result.why().forEach(it -> {
             out.println();
             out.println("  " + it.rule().id() + " (" + it.rule().file() + ":"

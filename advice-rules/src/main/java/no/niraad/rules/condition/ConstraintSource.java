@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the Java code of {@link CompiledConstraints}. Run by the build. */
 public final class ConstraintSource {
 
+    private static final String COMPARE = CompiledConstraints.class.getName() + ".compare(";
+
     private final Function<String, Class<?>> types;
 
     /** The variable of the constraint being written. */
@@ -37,15 +39,15 @@ public final class ConstraintSource {
             number++;
         }
         return """
-                package %s;
+                package PACKAGE;
 
                 /** Written by the build from the rules. */
-                public final class %s extends %s {
+                public final class CLASS implements CONTRACT {
 
                     @Override
                     public boolean test(int number, Object fact, Object value) {
                         switch (number) {
-                %s            default:
+                TESTS            default:
                                 throw new IllegalArgumentException("There is no constraint " + number + ".");
                         }
                     }
@@ -53,12 +55,16 @@ public final class ConstraintSource {
                     @Override
                     public Object read(int number, Object fact) {
                         switch (number) {
-                %s            default:
+                READS            default:
                                 throw new IllegalArgumentException("There is no binding " + number + ".");
                         }
                     }
                 }
-                """.formatted(packageName, className, CompiledConstraints.class.getName(), tests, reads);
+                """.replace("PACKAGE", packageName)
+                .replace("CLASS", className)
+                .replace("CONTRACT", CompiledConstraints.class.getName())
+                .replace("TESTS", tests)
+                .replace("READS", reads);
     }
 
     private static String line(int number, String expression) {
@@ -100,7 +106,7 @@ public final class ConstraintSource {
         if (constant && leftType == int.class) {
             return left + " " + compare.operator() + " " + ((Operand.Literal) compare.right()).value();
         }
-        return "compare(" + left + ", \"" + compare.operator() + "\", " + right(type, compare.right()) + ")";
+        return COMPARE + left + ", \"" + compare.operator() + "\", " + right(type, compare.right()) + ")";
     }
 
     private String right(Class<?> type, Operand operand) {

@@ -13,6 +13,7 @@ import no.niraad.rules.Outcome;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.Attempt;
+import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Layout;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.drl.Threshold;
@@ -60,7 +61,7 @@ public final class ConditionJudge {
     public Rows rows(Profile profile) {
         List<Object> facts = ProfileFacts.of(profile);
         facts.addAll(thresholds);
-        return layout.rows(facts);
+        return layout.rows(facts, Effort.unlimited());
     }
 
     /** {@return what the rules say of a profile, in their order} */
@@ -72,7 +73,7 @@ public final class ConditionJudge {
                 judgement.proofs().forEach(it -> said.add(said(judgement.rule(), it, judgements)));
             }
         }
-        return new Outcome(said, judgements.notJudged());
+        return new Outcome(said, OpenQuestions.of(judgements));
     }
 
     private static Outcome.Said said(JudgedRule rule, Judgement.Proof proof, Judgements judgements) {
@@ -97,8 +98,6 @@ public final class ConditionJudge {
      */
     public Explanation explain(RuleId rule, Profile profile) {
         var evidences = new Evidences(profile);
-        var trials = new ArrayList<Explanation.Trial>();
-        attempts(rule, rows(profile), it -> trials.add(Trials.of(it, evidences)));
-        return new Explanation(judged.rule(rule).info(), trials);
+        return Trials.of(judged.rule(rule), rows(profile), evidences);
     }
 }

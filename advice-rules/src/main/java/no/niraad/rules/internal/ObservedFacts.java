@@ -22,8 +22,7 @@ final class ObservedFacts {
         var observations = new Observations(builtIn);
         for (RuleInfo rule : builtIn) {
             if (rule.kind() == RuleKind.OBSERVATION) {
-                Conditions conditions =
-                        Conditions.of(observations.expand(rule), "#observed", BuiltIn::type, layout);
+                Conditions conditions = Conditions.of(observations.expand(rule), "#observed", BuiltIn::type, layout);
                 all.add(new Observation(BuiltIn.type(rule.about()), conditions));
             }
         }

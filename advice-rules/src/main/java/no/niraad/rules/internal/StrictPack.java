@@ -90,7 +90,7 @@ final class StrictPack implements PackRun {
         ruleBase.run(facts, judgements, effort);
         judgements.mustBeConfirmed();
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
-        return new Said(assembler.findings(), judgements.notJudged());
+        return new Said(assembler.findings(), OpenQuestions.of(judgements));
     }
 
     @Override

@@ -30,11 +30,6 @@ public final class SourceFiles {
         return Binder.bind(document(folder + "/" + folder + ".yaml"), FolderText.class);
     }
 
-    /** {@return the words that texts share: roles, efforts and products} */
-    public static Vocabulary vocabulary() {
-        return Binder.bind(document("vocabulary.yaml"), Vocabulary.class);
-    }
-
     /** {@return ids of the numbers that the built-in rules compare with, such as {@code advice08/many-at-once}} */
     public static Set<String> numbers() {
         String ids = new String(bytes("numbers.txt"), StandardCharsets.UTF_8);

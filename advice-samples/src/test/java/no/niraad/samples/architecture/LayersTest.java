@@ -140,6 +140,7 @@ class LayersTest {
                         RULES + "..",
                         "org.drools..",
                         "org.kie..",
+                        "javax.tools",
                         "org.slf4j"));
     }
 
