@@ -83,7 +83,7 @@ public final class Coverage {
         RuleId id = single.apart().id();
         ConditionJudge judge = bench.judge().by(List.of(single.apart()));
         for (CaseBench.Ready each : bench.cases()) {
-            judge.attempts(id, each.rows(), it -> count(it, isTrue, isFalse));
+            judge.attempts(id, each.rows(), it -> count(it, single, isTrue, isFalse));
         }
         var conditions = new ArrayList<RuleCoverage.Condition>();
         for (int i = 0; i < isTrue.length; i++) {
@@ -95,12 +95,18 @@ public final class Coverage {
         return conditions;
     }
 
-    private static void count(Attempt attempt, int[] isTrue, int[] isFalse) {
+    private static void count(Attempt attempt, SingleConditions single, int[] isTrue, int[] isFalse) {
         for (int i = 0; i < isTrue.length; i++) {
             Truth truth = attempt.tried().get(i).truth();
             isTrue[i] += truth == Truth.TRUE ? 1 : 0;
-            isFalse[i] += truth == Truth.FALSE ? 1 : 0;
+            isFalse[i] += truth == Truth.FALSE || truth == Truth.UNKNOWN && asksOfCount(single, i) ? 1 : 0;
         }
+    }
+
+    /** A count of which nothing is certain may never be ruled out: that the units of an initiative are not named, say. */
+    private static boolean asksOfCount(SingleConditions single, int at) {
+        String text = single.singles().get(at).text();
+        return text.contains(".least ") || text.contains(".most ");
     }
 
     /** {@return those of some claims that a rule is owed to and none has, in their order} */

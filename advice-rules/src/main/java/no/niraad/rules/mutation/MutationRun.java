@@ -12,6 +12,7 @@ import no.niraad.model.document.Document;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.Outcome;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.UnreadableConditionException;
 import no.niraad.rules.folder.CaseBench;
 import no.niraad.rules.folder.RuleFolder;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,20 @@ public final class MutationRun {
     /** {@return what came of the mutants of a folder's rules, in the order of its files} */
     public MutationResult of(RuleFolder folder) {
         List<MutationResult.Judged> judged = Mutants.of(folder, numbers).stream()
+                .filter(this::isReadable)
                 .map(it -> new MutationResult.Judged(it, it.equivalent() ? null : killer(it)))
                 .toList();
         return new MutationResult(judged);
+    }
+
+    /** What the reader of conditions refuses, such as the wrong bound of a count, no author can write by mistake. */
+    private boolean isReadable(Mutant mutant) {
+        try {
+            bench.by(concerned.with(mutant.mutated(), concerned.findings(mutant.original())));
+            return true;
+        } catch (UnreadableConditionException e) {
+            return false;
+        }
     }
 
     /** {@return what came of the mutants of all folders} */

@@ -68,7 +68,7 @@ class MutantsTest {
                 rule "and-large"
                     @kind( reason ) @sharpens( late ) @basis( house )
                 when
-                    $figures : InitiativeFigures( months > 12, initiative.phase.running, units > 2 )
+                    $figures : InitiativeFigures( months > 12, initiative.phase.running, units.least > 2 )
                 then
                     insertLogical( Conclude.that( drools.getRule(), $figures ) );
                 end
@@ -80,7 +80,7 @@ class MutantsTest {
                         "16 months > 12 -> months > 13",
                         "16 initiative.phase.running -> initiative.phase.pastConcept (equivalent)",
                         "16 initiative.phase.running -> initiative.phase.pastPlanning",
-                        "16 without units > 2");
+                        "16 without units.least > 2");
     }
 
     private List<String> mutants(String rules) throws IOException {
