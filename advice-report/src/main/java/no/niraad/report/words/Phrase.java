@@ -101,7 +101,10 @@ public enum Phrase {
             "Korta ned: den fulle rapporten (--all) har alle grunngjevingar, steg og svar.",
             "Shortened: the full report (--all) has every reason, step and answer."),
     RULE_SET("Regelsett {} · {} regler · {}", "Regelsett {} · {} reglar · {}", "Rule set {} · {} rules · {}"),
-    PACK("Regelpakke {} {} · {} regler · {}", "Regelpakke {} {} · {} reglar · {}", "Rule pack {} {} · {} rules · {}"),
+    PACK(
+            "Regelpakke {} {} · regler: {} · {}",
+            "Regelpakke {} {} · reglar: {} · {}",
+            "Rule pack {} {} · rules: {} · {}"),
     PACK_UNCHECKED(
             "Reglene i {} er kjørt med fulle rettigheter, og det de sier, er ikke kontrollert.",
             "Reglane i {} er køyrde med fulle rettar, og det dei seier, er ikkje kontrollert.",
