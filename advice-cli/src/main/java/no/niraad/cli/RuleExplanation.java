@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import no.niraad.model.document.AnswerWords;
 import no.niraad.model.finding.Evidence;
+import no.niraad.model.text.Placeholders;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
@@ -71,7 +72,8 @@ final class RuleExplanation {
 
     private void paragraph(@Nullable String text) {
         if (text != null) {
-            Lines.wrapped(text, "", session.console().width()).forEach(out::println);
+            Lines.wrapped(Placeholders.unfilled(text), "", session.console().width())
+                    .forEach(out::println);
             out.println();
         }
     }

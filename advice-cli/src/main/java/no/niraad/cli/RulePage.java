@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.niraad.model.text.Placeholders;
 import no.niraad.model.text.Words;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
@@ -15,7 +16,6 @@ import no.niraad.rules.folder.RuleFolder;
 import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.source.SourceFiles;
-import org.jspecify.annotations.Nullable;
 
 /** All that is known about one rule, in one language: what it says, on whose authority, when, and the cases that tell of it. */
 final class RulePage {
@@ -65,22 +65,12 @@ final class RulePage {
     private List<String> says() {
         Optional<RuleText> text = folder.text(rule);
         var says = new ArrayList<String>();
-        text.ifPresent(it -> {
-            add(says, it.what());
-            add(says, it.why());
-            add(says, it.step() == null ? null : it.step().text());
-            add(says, it.law());
-        });
+        text.ifPresent(it ->
+                it.words().values().forEach(words -> says.add(Placeholders.unfilled(words.in(session.language())))));
         if (rule.sharpens() != null) {
             says.add(text(rule.eases() ? "explain.eases" : "explain.sharpens", rule.sharpens()));
         }
         return says;
-    }
-
-    private void add(List<String> says, @Nullable Words words) {
-        if (words != null) {
-            says.add(words.in(session.language()));
-        }
     }
 
     private List<String> claims() {

@@ -6,18 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.niraad.model.fact.FactPath;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.organisation.Organisation;
 import no.niraad.model.text.Language;
+import no.niraad.model.text.Placeholders;
 
 /** Findings in words, in one language. Names, numbers and roles stand where the texts have placeholders. */
 public final class Wording {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z-]*)}");
 
     private final Language language;
     private final Lexicon words;
@@ -112,9 +109,7 @@ public final class Wording {
     }
 
     private String fill(String text, Finding finding, Organisation organisation) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(it -> Matcher.quoteReplacement(value(it.group(1), finding, organisation)));
+        return Placeholders.fill(text, it -> value(it, finding, organisation));
     }
 
     private String value(String placeholder, Finding finding, Organisation organisation) {

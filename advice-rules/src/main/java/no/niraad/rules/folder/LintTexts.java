@@ -2,16 +2,15 @@ package no.niraad.rules.folder;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.text.Language;
+import no.niraad.model.text.Placeholders;
 import no.niraad.model.text.Words;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be said of the texts of a folder. */
 final class LintTexts {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     /** How long a text may be, in characters; the longest of the built-in ones fit. */
     private static final Map<String, Integer> LONGEST = Map.of("what", 220, "why", 400, "step", 600, "law", 260);
@@ -63,7 +60,7 @@ final class LintTexts {
 
     private void text(RuleInfo rule, RuleText text) {
         parts(rule, text);
-        words(text).forEach((part, words) -> words(rule.id().name(), part, words));
+        text.words().forEach((part, words) -> words(rule.id().name(), part, words));
         if (text.step() != null) {
             vocabulary(rule.id().name(), text.step());
         }
@@ -109,11 +106,8 @@ final class LintTexts {
 
     /** A capital first letter only says that a sentence begins. */
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(it -> it.group(1))
-                .map(it -> it.isEmpty() ? it : it.substring(0, 1).toLowerCase(Locale.ROOT) + it.substring(1))
+        return Placeholders.in(text).stream()
+                .map(it -> it.substring(0, 1).toLowerCase(Locale.ROOT) + it.substring(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -127,21 +121,6 @@ final class LintTexts {
     private void known(String rule, String part, @Nullable String key, Set<String> known) {
         if (key != null && !known.contains(key)) {
             remarks.add(Remark.of(file, "unknown-word", rule, part, key, String.join(", ", new TreeSet<>(known))));
-        }
-    }
-
-    private static Map<String, Words> words(RuleText text) {
-        var words = new LinkedHashMap<String, Words>();
-        put(words, "what", text.what());
-        put(words, "why", text.why());
-        put(words, "step", text.step() == null ? null : text.step().text());
-        put(words, "law", text.law());
-        return words;
-    }
-
-    private static void put(Map<String, Words> words, String part, @Nullable Words said) {
-        if (said != null) {
-            words.put(part, said);
         }
     }
 }

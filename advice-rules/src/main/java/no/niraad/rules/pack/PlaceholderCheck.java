@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import no.niraad.model.document.Mapping;
 import no.niraad.model.document.Nearest;
 import no.niraad.model.document.Node;
@@ -18,6 +16,8 @@ import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.ItSystem;
 import no.niraad.model.organisation.OrgUnit;
 import no.niraad.model.organisation.Procurement;
+import no.niraad.model.text.Placeholders;
+import no.niraad.rules.facts.Count;
 import no.niraad.rules.facts.ResolvedFact;
 import no.niraad.rules.source.Vocabulary;
 import no.niraad.rules.syntax.DrlRule;
@@ -29,7 +29,6 @@ import no.niraad.rules.syntax.FactTypes;
 /** Whether what stands in braces in the texts of a rule can be filled in, and is the same in every language. */
 final class PlaceholderCheck {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z-]*)}");
     private static final Map<Class<?>, String> PARTS = Map.of(
             OrgUnit.class, "orgUnit",
             Initiative.class, "initiative",
@@ -71,6 +70,7 @@ final class PlaceholderCheck {
     private static boolean isTold(Class<?> type) {
         return PARTS.containsKey(type)
                 || type == int.class
+                || type == Count.class
                 || type.getSimpleName().equals("Benefit")
                 || Collection.class.isAssignableFrom(type);
     }
@@ -83,8 +83,8 @@ final class PlaceholderCheck {
         var used = new TreeMap<Position, Set<String>>();
         for (Mapping.Entry language : languages.entries()) {
             if (language.value() instanceof Scalar text) {
-                used.put(text.at(), placeholders(text.text()));
-                placeholders(text.text()).forEach(it -> check(it, text.at()));
+                used.put(text.at(), Placeholders.in(text.text()));
+                Placeholders.in(text.text()).forEach(it -> check(it, text.at()));
             }
         }
         Set<String> first = used.isEmpty() ? Set.of() : used.firstEntry().getValue();
@@ -102,11 +102,5 @@ final class PlaceholderCheck {
             String all = String.join(", ", known);
             problems.addWithSuggestion(at, "pack/placeholder-unknown", meant, "word", placeholder, "known", all);
         }
-    }
-
-    private static Set<String> placeholders(String text) {
-        var found = new TreeSet<String>();
-        PLACEHOLDER.matcher(text).results().map((MatchResult it) -> it.group(1)).forEach(found::add);
-        return found;
     }
 }

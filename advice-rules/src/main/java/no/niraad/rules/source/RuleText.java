@@ -1,9 +1,10 @@
 package no.niraad.rules.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeSet;
+import no.niraad.model.text.Placeholders;
 import no.niraad.model.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,31 @@ public record RuleText(
         List<String> practices,
         @Nullable Words law) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z-]*)}");
-
     public RuleText {
         practices = practices == null ? List.of() : List.copyOf(practices);
     }
 
+    /** {@return what it says, by the part that it stands in: what, why, step and law, in this order} */
+    public Map<String, Words> words() {
+        var words = new LinkedHashMap<String, Words>();
+        put(words, "what", what);
+        put(words, "why", why);
+        put(words, "step", step == null ? null : step.text());
+        put(words, "law", law);
+        return words;
+    }
+
+    private static void put(Map<String, Words> words, String part, @Nullable Words said) {
+        if (said != null) {
+            words.put(part, said);
+        }
+    }
+
     /** {@return the placeholders in its texts, such as {@code orgUnit}, ordered} They are the same in every language. */
     public List<String> placeholders() {
-        return Stream.of(what, why, step == null ? null : step.text())
-                .filter(Objects::nonNull)
-                .flatMap(it -> PLACEHOLDER.matcher(it.nb()).results())
-                .map(it -> it.group(1))
-                .distinct()
-                .sorted()
-                .toList();
+        var names = new TreeSet<String>();
+        words().values().forEach(it -> names.addAll(Placeholders.in(it.nb())));
+        return List.copyOf(names);
     }
 
     /**

@@ -46,7 +46,7 @@ class LanguageTest {
 
     @Test
     void bokmal_and_nynorsk_are_not_mixed() {
-        FOREIGN.forEach((language, foreign) -> Folders.eachText((id, text) -> TextsTest.words(text)
+        FOREIGN.forEach((language, foreign) -> Folders.eachText((id, text) -> text.words()
                 .forEach((part, words) ->
                         foreign(id + " " + part + " " + language.code(), words.in(language), foreign))));
         faults.none();
@@ -87,8 +87,8 @@ class LanguageTest {
             eachLanguage(folder + " title", text.title(), use);
             text.numbers().forEach((name, number) -> eachLanguage(folder + "/" + name, number.reference(), use));
         });
-        Folders.eachText((id, text) ->
-                TextsTest.words(text).forEach((part, words) -> eachLanguage(id + " " + part, words, use)));
+        Folders.eachText(
+                (id, text) -> text.words().forEach((part, words) -> eachLanguage(id + " " + part, words, use)));
     }
 
     private static void eachLanguage(String where, Words words, java.util.function.BiConsumer<String, String> use) {

@@ -1,27 +1,23 @@
 package no.niraad.rules.promises;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.text.Language;
+import no.niraad.model.text.Placeholders;
 import no.niraad.model.text.Words;
 import no.niraad.rules.Folders;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.source.RuleText;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Promise 6: each rule has the texts of its kind in three languages, and they say the same. */
 class TextsTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     private final Faults faults = new Faults();
@@ -65,7 +61,7 @@ class TextsTest {
 
     @Test
     void no_text_is_empty_and_all_three_languages_have_the_same_placeholders() {
-        Folders.eachText((id, text) -> words(text).forEach((part, words) -> {
+        Folders.eachText((id, text) -> text.words().forEach((part, words) -> {
             List<String> sets = new ArrayList<>();
             for (Language language : Language.values()) {
                 String said = words.in(language);
@@ -79,11 +75,8 @@ class TextsTest {
 
     /** A capital first letter only says that a sentence begins. */
     private static TreeSet<String> placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(it -> it.substring(0, 2).toLowerCase(java.util.Locale.ROOT) + it.substring(2))
+        return Placeholders.in(text).stream()
+                .map(it -> it.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + it.substring(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -117,21 +110,5 @@ class TextsTest {
             }
         });
         faults.none();
-    }
-
-    /** {@return what a rule says, by the part that it stands in} */
-    static Map<String, Words> words(RuleText text) {
-        var words = new LinkedHashMap<String, Words>();
-        put(words, "what", text.what());
-        put(words, "why", text.why());
-        put(words, "step", text.step() == null ? null : text.step().text());
-        put(words, "law", text.law());
-        return words;
-    }
-
-    private static void put(Map<String, Words> words, String part, @Nullable Words said) {
-        if (said != null) {
-            words.put(part, said);
-        }
     }
 }
