@@ -34,7 +34,7 @@ final class SingleConditions {
     }
 
     private static FactType.Role role(FactPattern pattern) {
-        return FactTypes.builtIn().all().stream()
+        return FactTypes.forPacks().all().stream()
                 .filter(it -> it.name().equals(pattern.type().text()))
                 .map(FactType::role)
                 .findFirst()
@@ -48,7 +48,7 @@ final class SingleConditions {
                 pattern.type().text(),
                 DrlPrinter.text(it),
                 it.at().line(),
-                counted && !(it instanceof Expression.Bind))));
+                counted && !(it instanceof Expression.Bind) && !pattern.names(it))));
         return new FactPattern(FactPattern.Kind.MATCH, pattern.at(), pattern.binding(), pattern.type(), leaves);
     }
 

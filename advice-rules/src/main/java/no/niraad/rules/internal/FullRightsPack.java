@@ -23,6 +23,7 @@ import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.drl.Conclusion;
+import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.facts.Subjects;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.RuleText;
@@ -42,10 +43,12 @@ final class FullRightsPack implements PackRun {
 
     private final PackInfo info;
     private final KieBase kieBase;
+    private final PackFacts asked;
     private final Map<RuleId, RuleInfo> rules = new TreeMap<>();
 
     FullRightsPack(Pack pack) {
         kieBase = PackCompiler.compile(pack);
+        asked = pack.packFacts();
         Map<String, RuleText> texts = new HashMap<>(pack.texts());
         for (KiePackage each : kieBase.getKiePackages()) {
             for (Rule rule : each.getRules()) {
@@ -104,7 +107,7 @@ final class FullRightsPack implements PackRun {
     @Override
     public Said evaluate(Profile profile, List<Object> facts) {
         var findings = new LinkedHashMap<String, Finding>();
-        for (Object each : concluded(facts)) {
+        for (Object each : concluded(facts, asked.of(profile))) {
             var conclusion = (Conclusion) each;
             RuleInfo rule = rules.get(new RuleId(info.id(), conclusion.rule().name()));
             if (rule != null && rule.makesFinding()) {
@@ -117,10 +120,11 @@ final class FullRightsPack implements PackRun {
         return new Said(ordered, List.of());
     }
 
-    private List<Object> concluded(List<Object> facts) {
+    private List<Object> concluded(List<Object> facts, List<Object> answers) {
         KieSession session = kieBase.newKieSession();
         try {
             facts.forEach(session::insert);
+            answers.forEach(session::insert);
             if (session.fireAllRules(FIRINGS) >= FIRINGS) {
                 throw failed("fired " + FIRINGS + " times without coming to an end", null);
             }

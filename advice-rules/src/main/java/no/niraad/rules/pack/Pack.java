@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.niraad.model.PackPath;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.SourceText;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.text.Words;
+import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.syntax.DrlFile;
 import no.niraad.rules.syntax.FactTypes;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Rules that somebody adds, read and checked. Nothing of it has run.
  *
  * <p>A pack is a folder or a jar with DRL files, and beside them, where there is more to tell, {@code pack.yaml} (what it is),
- * {@code <id>.yaml} (its texts and numbers) and {@code <id>.cases.yaml} (what its rules should say). A single DRL file is a pack
+ * {@code <id>.yaml} (its texts and numbers), {@code <id>.facts.yaml} (what it asks beside the built-in facts) and {@code
+ * <id>.cases.yaml} (what its rules should say). A single DRL file is a pack
  * too: it is called after the file, and says what its rules' descriptions say.
  */
 public final class Pack {
@@ -30,6 +34,7 @@ public final class Pack {
     private final @Nullable List<DrlFile> rules;
     private final Map<String, RuleText> texts;
     private final Map<String, Integer> numbers;
+    private final List<Fact> facts;
     private final @Nullable Document cases;
 
     Pack(
@@ -39,6 +44,7 @@ public final class Pack {
             @Nullable List<DrlFile> rules,
             Map<String, RuleText> texts,
             Map<String, Integer> numbers,
+            List<Fact> facts,
             @Nullable Document cases) {
         this.manifest = manifest;
         this.shown = files.shown();
@@ -47,6 +53,7 @@ public final class Pack {
         this.rules = rules == null ? null : List.copyOf(rules);
         this.texts = Map.copyOf(texts);
         this.numbers = Map.copyOf(numbers);
+        this.facts = List.copyOf(facts);
         this.cases = cases;
     }
 
@@ -149,6 +156,21 @@ public final class Pack {
     /** {@return the numbers that its rules compare with, by id, such as {@code arkiv/most-years}} */
     public Map<String, Integer> numbers() {
         return numbers;
+    }
+
+    /** {@return what it asks beside the built-in facts, in its order} */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** {@return the same as its rules see it} */
+    public PackFacts packFacts() {
+        return packFacts(facts);
+    }
+
+    static PackFacts packFacts(List<Fact> facts) {
+        return PackFacts.of(
+                facts.stream().flatMap(it -> PackPath.of(it.path()).stream()).toList());
     }
 
     /** {@return its file of cases, if it has one} */
