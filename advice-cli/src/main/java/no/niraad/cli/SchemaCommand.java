@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import no.niraad.model.profile.ProfileSchema;
 import no.niraad.report.JsonReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code advice schema}: JSON Schemas for editors and for those who read results. */
@@ -25,6 +26,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "profile|result", descriptionKey = "option.schema")
     private Subject subject = Subject.profile;
 
+    @Mixin
+    private AddedRules rules = new AddedRules();
+
     SchemaCommand(Session session) {
         this.session = session;
     }
@@ -33,7 +37,10 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         session.console()
                 .out()
-                .print(subject == Subject.profile ? ProfileSchema.json(session.language()) : resultSchema());
+                .print(
+                        subject == Subject.profile
+                                ? ProfileSchema.json(session.language(), rules.facts(session))
+                                : resultSchema());
         return ExitCode.OK;
     }
 

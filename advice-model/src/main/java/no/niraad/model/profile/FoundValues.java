@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.niraad.model.Answer;
 import no.niraad.model.PackPath;
 import no.niraad.model.Source;
@@ -32,8 +31,6 @@ final class FoundValues implements BindingListener {
     /** Keys that name something; nobody asks where they came from. */
     private static final Set<String> NAMES = Set.of("id", "name", "profile");
 
-    private static final Pattern PACK = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
     private final String file;
     private final FactCatalogue facts;
     private final Map<String, List<FoundValue>> byPattern = new LinkedHashMap<>();
@@ -54,11 +51,11 @@ final class FoundValues implements BindingListener {
     /** Keys with more keys below them may be the answers to a pack that was not given. */
     @Override
     public String codeOfUnknown(String path, Mapping.Entry entry) {
-        boolean place = path.isEmpty() || PackPath.of(path + ".pack.fact").isPresent();
+        String fact = (path.isEmpty() ? "" : path + ".") + entry.key().text() + ".fact";
         boolean pack = entry.value() instanceof Mapping answers
                 && !answers.entries().isEmpty()
-                && PACK.matcher(entry.key().text()).matches();
-        return place && pack ? "profile/unknown-pack" : BindingListener.super.codeOfUnknown(path, entry);
+                && PackPath.of(fact).isPresent();
+        return pack ? "profile/unknown-pack" : BindingListener.super.codeOfUnknown(path, entry);
     }
 
     @Override
