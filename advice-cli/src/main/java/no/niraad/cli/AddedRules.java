@@ -1,17 +1,13 @@
 package no.niraad.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.fact.FactCatalogue;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.Rulebook;
-import no.niraad.rules.pack.Pack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,7 +20,8 @@ final class AddedRules {
     @Option(names = "--trust-rules", descriptionKey = "option.trust-rules")
     private boolean trusted;
 
-    private @Nullable List<Pack> packs;
+    /** Made when it is first asked for: before profiles are read, where there are packs. */
+    private @Nullable AdviceEngine engine;
 
     /**
      * {@return the engine to judge by}
@@ -32,63 +29,42 @@ final class AddedRules {
      * @throws InvalidRulebookException with all that is wrong with the rules, in the user's language
      */
     AdviceEngine engine(Session session) {
+        if (engine == null) {
+            engine = make(session);
+        }
+        return engine;
+    }
+
+    private AdviceEngine make(Session session) {
+        AdviceEngine builtIn = session.engine();
         if (paths.isEmpty()) {
-            return session.engine();
+            return builtIn;
         }
-        List<Pack> read = packs(session);
-        AdviceEngine.Builder builder = session.engine().toBuilder();
-        read.forEach(builder::pack);
-        return told(session, builder::build);
-    }
-
-    /**
-     * {@return all that profiles may answer} Of the packs, no rule is compiled for it.
-     *
-     * @throws InvalidRulebookException with all that is wrong with the packs, in the user's language
-     */
-    FactCatalogue facts(Session session) {
-        FactCatalogue facts = FactCatalogue.standard();
-        for (Pack pack : packs(session)) {
-            facts = facts.and(pack.facts());
+        if (trusted) {
+            session.tell("rules.trusted");
         }
-        return facts;
-    }
-
-    private List<Pack> packs(Session session) {
-        if (packs == null) {
-            if (trusted && !paths.isEmpty()) {
-                session.tell("rules.trusted");
-            }
-            packs = told(session, this::read);
-        }
-        return packs;
-    }
-
-    /** All that is wrong with one pack is told together with what is wrong with the others. */
-    private List<Pack> read() {
-        var read = new ArrayList<Pack>();
-        var faults = new ArrayList<InvalidDocumentException>();
+        AdviceEngine.Builder builder = builtIn.toBuilder();
         for (Path path : paths) {
-            try {
-                read.add(trusted ? Pack.readWithFullRights(path) : Pack.read(path));
-            } catch (InvalidDocumentException e) {
-                faults.add(e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (trusted) {
+                builder.packWithFullRights(path);
+            } else {
+                builder.pack(path);
             }
         }
-        if (!faults.isEmpty()) {
-            throw InvalidDocumentException.all(faults);
-        }
-        return read;
-    }
-
-    private static <T> T told(Session session, Supplier<T> wanted) {
         try {
-            return wanted.get();
+            return builder.build();
         } catch (InvalidDocumentException e) {
             throw new InvalidRulebookException(List.of(e.text(session.language())));
         }
+    }
+
+    /**
+     * {@return all that profiles may answer: the built-in facts, and those of the packs}
+     *
+     * @throws InvalidRulebookException with all that is wrong with the rules, in the user's language
+     */
+    FactCatalogue facts(Session session) {
+        return paths.isEmpty() ? FactCatalogue.standard() : engine(session).facts();
     }
 
     /** {@return the rules, without running any unless there are packs} */
