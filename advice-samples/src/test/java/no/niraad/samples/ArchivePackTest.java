@@ -2,12 +2,18 @@ package no.niraad.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.niraad.model.document.Document;
@@ -16,6 +22,7 @@ import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.profile.ProfileReader;
+import no.niraad.model.profile.ProfileSchema;
 import no.niraad.model.text.Language;
 import no.niraad.report.JsonReport;
 import no.niraad.report.Report;
@@ -28,6 +35,9 @@ import no.niraad.rules.cases.CaseVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The example pack holds what it promises, and Granvik kommune gets the reports that were read and approved. */
 class ArchivePackTest {
@@ -72,6 +82,26 @@ class ArchivePackTest {
                 .allSatisfy(it -> assertThat(rules)
                         .as(it.path())
                         .anyMatch(line -> line.contains("fact == \"" + it.path().replaceFirst(".*}\\.", "") + "\"")));
+    }
+
+    @Test
+    void granvikFitsTheSchemaOfProfilesThatMayAnswerThePackAndNoOther() throws IOException {
+        assertThat(problems(ProfileSchema.json(Language.NN, ENGINE.facts()), yaml -> yaml))
+                .isEmpty();
+        assertThat(problems(
+                        ProfileSchema.json(Language.NN, ENGINE.facts()),
+                        yaml -> yaml.replace("overview:", "overveiw:")))
+                .hasSize(1);
+        assertThat(problems(ProfileSchema.json(Language.NN), yaml -> yaml)).isNotEmpty();
+    }
+
+    private static List<Error> problems(String schema, UnaryOperator<String> change) throws IOException {
+        String yaml = change.apply(Files.readString(FOLDER.resolve("granvik.yaml")));
+        var load = new Load(LoadSettings.builder().setSchema(new CoreSchema()).build());
+        JsonNode tree = new ObjectMapper().valueToTree(load.loadFromString(yaml));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(tree);
     }
 
     @ParameterizedTest
