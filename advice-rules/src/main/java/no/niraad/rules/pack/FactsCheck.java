@@ -18,6 +18,7 @@ import no.niraad.model.document.Sequence;
 import no.niraad.model.fact.FactPath;
 import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.SourceFiles;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what a pack asks: that each fact is its own, is asked once, and has an answer that rules understand. */
 final class FactsCheck {
@@ -32,8 +33,7 @@ final class FactsCheck {
     private final Document document;
     private final Problems problems;
     private final Map<String, Integer> lines = new HashMap<>();
-    private final Set<String> claims =
-            SourceFiles.claims().claims().stream().map(Claim::id).collect(Collectors.toSet());
+    private @Nullable Set<String> claims;
 
     FactsCheck(String pack, Document document) {
         this.pack = pack;
@@ -80,9 +80,17 @@ final class FactsCheck {
     }
 
     private void claim(Node written) {
-        if (written instanceof Scalar claim && !claims.contains(claim.text())) {
+        if (written instanceof Scalar claim && !claims().contains(claim.text())) {
             problems.add(claim.at(), "pack/claim-unknown", "word", claim.text());
         }
+    }
+
+    /** Read when a fact names one, which few do. */
+    private Set<String> claims() {
+        if (claims == null) {
+            claims = SourceFiles.claims().claims().stream().map(Claim::id).collect(Collectors.toSet());
+        }
+        return claims;
     }
 
     private void label(Node words) {
