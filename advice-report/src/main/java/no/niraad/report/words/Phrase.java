@@ -66,6 +66,7 @@ public enum Phrase {
     OWNER("Ansvarlig: {}", "Ansvarleg: {}", "Owner: {}"),
     EFFORT("Arbeid: {}", "Arbeid: {}", "Effort: {}"),
     PRODUCT("Produkt: {}", "Produkt: {}", "Product: {}"),
+    PLANNED_ALREADY("Planlagt: {}", "Planlagt: {}", "Planned: {}"),
     ANSWERS_BEHIND("Svarene bak:", "Svara bak:", "The answers behind it:"),
     GROUNDS("Grunnlag: {}", "Grunnlag: {}", "Shown by: {}"),
     MORE_ANSWERS("og {} svar til", "og {} svar til", "and {} more"),
