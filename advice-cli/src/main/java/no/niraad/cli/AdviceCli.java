@@ -41,7 +41,12 @@ public final class AdviceCli implements Runnable {
             session.inTheMaking().start();
         }
         try {
-            return commandLine(session, args).execute(args);
+            int code = commandLine(session, args).execute(args);
+            if (!console.isResultLost()) {
+                return code;
+            }
+            session.tell("error.lost");
+            return ExitCode.FAULT;
         } finally {
             console.out().flush();
             console.err().flush();
