@@ -53,7 +53,8 @@ public final class AdviceCli implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(Session session, String[] args) {
+    /** {@return the command, with the commands below it that are named; with all of them when none is} */
+    static CommandLine commandLine(Session session, String... args) {
         var errors = new ErrorTexts(session);
         var line = new CommandLine(new AdviceCli(), new Commands(session));
         Commands.needed(args).forEach(line::addSubcommand);
