@@ -41,14 +41,20 @@ public final class AdviceCli implements Runnable {
             session.inTheMaking().start();
         }
         try {
-            return commandLine(session, args).execute(args);
+            int code = commandLine(session, args).execute(args);
+            if (!console.isResultLost()) {
+                return code;
+            }
+            session.tell("error.lost");
+            return ExitCode.FAULT;
         } finally {
             console.out().flush();
             console.err().flush();
         }
     }
 
-    private static CommandLine commandLine(Session session, String[] args) {
+    /** {@return the command, with the commands below it that are named; with all of them when none is} */
+    static CommandLine commandLine(Session session, String... args) {
         var errors = new ErrorTexts(session);
         var line = new CommandLine(new AdviceCli(), new Commands(session));
         Commands.needed(args).forEach(line::addSubcommand);

@@ -1,5 +1,6 @@
 package no.niraad.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import no.niraad.report.JsonReport;
 import no.niraad.report.Report;
@@ -15,7 +16,7 @@ enum Format {
     /** {@return the format that a file's name asks for by its ending, if it is one of ours} */
     static Optional<Format> of(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
-        return switch (ending) {
+        return switch (ending.toLowerCase(Locale.ROOT)) {
             case "txt" -> Optional.of(text);
             case "json" -> Optional.of(json);
             case "jsonl" -> Optional.of(jsonl);

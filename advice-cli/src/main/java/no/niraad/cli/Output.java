@@ -1,15 +1,18 @@
 package no.niraad.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.niraad.model.text.Language;
 import no.niraad.report.JsonReport;
 import no.niraad.report.Report;
 import no.niraad.report.Style;
 import no.niraad.rules.Rulebook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how and where to write assessments, and the writing itself. */
@@ -19,7 +22,7 @@ final class Output {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             descriptionKey = "option.format")
-    private Format format = Format.text;
+    private @Nullable Format format;
 
     @Option(
             names = {"-o", "--output"},
@@ -48,19 +51,32 @@ final class Output {
     }
 
     /**
-     * Stops a command before it works in vain: every file must have an ending that is a format, and one JSON document holds
-     * one profile.
+     * Stops a command before it works in vain: of every file the format must be known, and one JSON document holds one
+     * profile.
      */
     void check(Session session, int profiles) {
-        for (String file : files) {
-            if (Format.of(file).isEmpty()) {
-                throw new UsageException(session.messages().text("error.ending", file));
-            }
-        }
-        boolean json = format == Format.json || files.stream().anyMatch(it -> it.endsWith(".json"));
-        if (json && profiles > 1) {
+        List<Format> formats = files.isEmpty()
+                ? List.of(shown())
+                : files.stream().map(it -> format(session, it)).toList();
+        if (profiles > 1 && formats.contains(Format.json)) {
             throw new UsageException(session.messages().text("error.many", profiles));
         }
+    }
+
+    /** {@return the format of a file: that of its ending, or else the one that is asked for} */
+    private Format format(Session session, String file) {
+        Format ending = Format.of(file).orElse(format);
+        if (ending == null) {
+            throw new UsageException(session.messages().text("error.ending", file));
+        }
+        if (format != null && format != ending) {
+            throw new UsageException(session.messages().text("error.format", file, ending, format));
+        }
+        return ending;
+    }
+
+    private Format shown() {
+        return Objects.requireNonNullElse(format, Format.text);
     }
 
     /**
@@ -71,18 +87,30 @@ final class Output {
         boolean judged = outcomes.stream().anyMatch(it -> it instanceof Outcome.Judged);
         for (String file : judged ? files : List.<String>of()) {
             var text = new StringBuilder();
-            var form = new Form(Format.of(file).orElseThrow(), new Style(80, false, true));
+            var form = new Form(format(session, file), new Style(80, false, true));
             form.write(outcomes, rulebook, session.language(), text);
-            Files.writeString(Path.of(file), text);
+            save(Path.of(file), text);
             session.tell("check.wrote", file);
         }
         if (!quiet && files.isEmpty()) {
-            new Form(format, style(session))
+            new Form(shown(), style(session))
                     .write(
                             outcomes,
                             rulebook,
                             session.language(),
                             session.console().out());
+        }
+    }
+
+    /** Half a report is none: what could not be written whole is taken away. */
+    private static void save(Path file, CharSequence text) throws IOException {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            if (Files.isRegularFile(file)) {
+                Files.delete(file);
+            }
+            throw new FileSystemException(file.toString(), null, e.getMessage());
         }
     }
 

@@ -7,6 +7,8 @@ import no.niraad.model.document.Binder;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.Mapping;
+import no.niraad.model.document.Node;
 import no.niraad.model.document.Problems;
 import no.niraad.model.fact.FactCatalogue;
 
@@ -66,6 +68,7 @@ public final class ProfileReader {
      */
     public static Profile read(Document document, FactCatalogue facts) {
         Problems problems = Problems.of(document);
+        refuseResult(document.root(), problems);
         FoundValues found = new FoundValues(document.name(), facts);
         ProfileFile file = Binder.bind(document.root(), ProfileFile.class, problems, found);
         new ProfileChecks(found, problems).run(document.root());
@@ -74,5 +77,15 @@ public final class ProfileReader {
             throw new IllegalStateException(document.name() + " gave no profile, and no problem tells why");
         }
         return file.toProfile(found.packAnswers(), found.sources());
+    }
+
+    /** A result beside its profile is an easy mistake; what each of its keys is not would help nobody. */
+    private static void refuseResult(Node root, Problems problems) {
+        if (root instanceof Mapping mapping
+                && mapping.value("schemaVersion").isPresent()
+                && mapping.value("profile").isEmpty()) {
+            problems.add(root.at(), "profile/is-a-result");
+            problems.throwIfAny();
+        }
     }
 }

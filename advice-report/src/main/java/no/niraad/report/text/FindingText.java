@@ -48,9 +48,10 @@ final class FindingText {
         sheet.parts(INDENT, Ink.FAINT, reading.references(group.first()));
     }
 
-    /** What, which duty, first step, and where it comes from. */
+    /** What, which duty, what of it is planned, first step, and where it comes from. */
     void brief(Mark mark, FindingGroup group) throws IOException {
         what(mark, group);
+        planned(group);
         step(group.first());
         sheet.parts(INDENT, Ink.FAINT, reading.references(group.first()));
     }
@@ -108,6 +109,17 @@ final class FindingText {
         sheet.parts(2 * INDENT, Ink.PLAIN, parts);
     }
 
+    /** Whoever has made a plan wants to see that it was heard, where the answers are not told. */
+    private void planned(FindingGroup group) throws IOException {
+        List<String> facts = group.evidence().stream()
+                .filter(reading::isPlanned)
+                .map(it -> reading.fact(it.fact(), understood(group)))
+                .toList();
+        if (!facts.isEmpty()) {
+            sheet.paragraph(INDENT, Ink.PLAIN, reading.say(Phrase.PLANNED_ALREADY, names(facts)));
+        }
+    }
+
     private void answers(FindingGroup group) throws IOException {
         List<Evidence> evidence = group.evidence();
         if (evidence.isEmpty()) {
@@ -124,14 +136,17 @@ final class FindingText {
     }
 
     private void answer(Evidence evidence, FindingGroup group) throws IOException {
-        Subject understood = group.others().isEmpty() ? group.first().about() : Subject.ORGANISATION;
-        String answer = reading.fact(evidence.fact(), understood) + ": " + reading.answer(evidence);
+        String answer = reading.fact(evidence.fact(), understood(group)) + ": " + reading.answer(evidence);
         Source source = evidence.source();
         sheet.pair(2 * INDENT, answer, Ink.PLAIN, source == null ? "" : place(source), Ink.FAINT);
         String grounds = source == null ? "" : grounds(source);
         if (!grounds.isEmpty()) {
             sheet.paragraph(3 * INDENT, Ink.PLAIN, reading.say(Phrase.GROUNDS, grounds));
         }
+    }
+
+    private static Subject understood(FindingGroup group) {
+        return group.others().isEmpty() ? group.first().about() : Subject.ORGANISATION;
     }
 
     private static String place(Source source) {

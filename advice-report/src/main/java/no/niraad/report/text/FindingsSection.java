@@ -3,6 +3,7 @@ package no.niraad.report.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Severity;
@@ -13,7 +14,10 @@ import no.niraad.report.words.Reading;
 /** Risks and recommendations of one severity. The most urgent are told in full, the others ever shorter. */
 public final class FindingsSection {
 
-    /** So many to follow up are told with their first step. */
+    /** So many to act on now are told in full; who has more than that begins with these. */
+    private static final int IN_FULL = 7;
+
+    /** So many more to act on now, or to follow up, are told with their first step. */
     private static final int WITH_STEP = 5;
 
     private final Sheet sheet;
@@ -39,9 +43,18 @@ public final class FindingsSection {
             groups(mark, groups);
         } else if (severity == Severity.ACT_NOW) {
             sheet.blank();
-            boolean nothing = reading.known() == 0;
-            sheet.paragraph(0, Ink.PLAIN, reading.say(nothing ? Phrase.NOTHING_KNOWN : Phrase.NOTHING_NOW));
+            sheet.paragraph(0, Ink.PLAIN, reading.say(nothingToTell()));
         }
+    }
+
+    /** That nothing is found must not sound like good news where little was asked. */
+    private Phrase nothingToTell() {
+        if (reading.known() == 0) {
+            return Phrase.NOTHING_KNOWN;
+        }
+        return reading.assessment().advice().stream().allMatch(it -> it.state() == AdviceState.NOT_JUDGED)
+                ? Phrase.TOO_LITTLE_TO_TELL
+                : Phrase.NOTHING_NOW;
     }
 
     /** What law or agreement asks for is not to disappear among what is told in short. */
@@ -52,16 +65,16 @@ public final class FindingsSection {
     }
 
     private void groups(Mark mark, List<FindingGroup> groups) throws IOException {
+        int full = everything ? groups.size() : mark == Mark.ACT_NOW ? IN_FULL : 0;
+        int brief = mark == Mark.FOR_INFORMATION ? full : full + WITH_STEP;
         for (int i = 0; i < groups.size(); i++) {
-            FindingGroup group = groups.get(i);
-            boolean full = everything || mark == Mark.ACT_NOW;
-            boolean brief = mark == Mark.FOLLOW_UP && i < WITH_STEP;
-            if (i > 0 && (full || brief || i == WITH_STEP && mark == Mark.FOLLOW_UP)) {
+            if (i > 0 && i <= brief) {
                 sheet.blank();
             }
-            if (full) {
+            FindingGroup group = groups.get(i);
+            if (i < full) {
                 text.full(mark, group);
-            } else if (brief) {
+            } else if (i < brief) {
                 text.brief(mark, group);
             } else {
                 text.oneLine(mark, group);

@@ -49,12 +49,25 @@ public final class AnswerTexts {
         this.language = language;
     }
 
+    /** {@return whether the answer is that it is planned} */
+    boolean isPlanned(Evidence evidence) {
+        return !isFree(evidence) && evidence.answer().equals(EnumNames.of(Answer.PLANNED));
+    }
+
+    private static boolean isFree(Evidence evidence) {
+        return FREE.contains(last(evidence.fact()));
+    }
+
+    private static String last(String fact) {
+        return fact.substring(fact.lastIndexOf('.') + 1);
+    }
+
     /** {@return the answer, such as {@code delvis}, {@code 12 000} or {@code 1. november 2026}} */
     public String of(Evidence evidence) {
-        String what = evidence.fact().substring(evidence.fact().lastIndexOf('.') + 1);
-        if (FREE.contains(what)) {
+        if (isFree(evidence)) {
             return evidence.answer();
         }
+        String what = last(evidence.fact());
         String[] values = evidence.answer().split(", ");
         for (int i = 0; i < values.length; i++) {
             values[i] = text(what, values[i]);

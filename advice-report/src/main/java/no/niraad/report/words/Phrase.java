@@ -14,7 +14,7 @@ public enum Phrase {
             "Status mot dei ni råda om digital omstilling",
             "Status on the nine pieces of advice on digital transformation"),
     KNOWN("{} av {} opplysninger er kjent.", "{} av {} opplysningar er kjende.", "{} of {} facts asked for are known."),
-    ANSWERED_BY("Svarene er gitt av {}.", "Svara er gjevne av {}.", "The answers were given by {}."),
+    ANSWERED_BY("Svarene er gitt av {}.", "Svara er gitte av {}.", "The answers were given by {}."),
 
     NAME_OF_TEMPLATE(
             "Navnet på virksomheten er fortsatt det som står i malen. Skriv inn det riktige.",
@@ -52,9 +52,13 @@ public enum Phrase {
             "Ut fra det som er kjent, er det ingenting som bør tas tak i nå.",
             "Ut frå det som er kjent, er det ingenting som bør takast tak i no.",
             "From what is known, nothing needs to be acted on now."),
+    TOO_LITTLE_TO_TELL(
+            "For lite er kjent til å si om noe bør tas tak i nå.",
+            "For lite er kjent til å seie om noko bør takast tak i no.",
+            "Too little is known to say whether anything needs to be acted on now."),
     NOTHING_KNOWN(
             "Ingen opplysninger er gitt ennå, så ingenting kan vurderes.",
-            "Ingen opplysningar er gjevne enno, så ingenting kan vurderast.",
+            "Ingen opplysningar er gitte enno, så ingenting kan vurderast.",
             "No information has been given yet, so nothing can be judged."),
 
     ONE_FINDING("{} funn", "{} funn", "{} finding"),
@@ -66,6 +70,7 @@ public enum Phrase {
     OWNER("Ansvarlig: {}", "Ansvarleg: {}", "Owner: {}"),
     EFFORT("Arbeid: {}", "Arbeid: {}", "Effort: {}"),
     PRODUCT("Produkt: {}", "Produkt: {}", "Product: {}"),
+    PLANNED_ALREADY("Planlagt: {}", "Planlagt: {}", "Planned: {}"),
     ANSWERS_BEHIND("Svarene bak:", "Svara bak:", "The answers behind it:"),
     GROUNDS("Grunnlag: {}", "Grunnlag: {}", "Shown by: {}"),
     MORE_ANSWERS("og {} svar til", "og {} svar til", "and {} more"),

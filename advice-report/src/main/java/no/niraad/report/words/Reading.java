@@ -120,6 +120,11 @@ public final class Reading {
         return answerTexts.of(evidence);
     }
 
+    /** {@return whether the answer is that it is planned} */
+    public boolean isPlanned(Evidence evidence) {
+        return answerTexts.isPlanned(evidence);
+    }
+
     /** {@return what a finding is about, such as {@code Nettbrett (Skole)}; empty for the whole organisation} */
     public String about(Subject subject) {
         List<String> names = names(subject);

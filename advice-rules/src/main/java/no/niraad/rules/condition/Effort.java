@@ -24,6 +24,16 @@ public final class Effort {
     }
 
     /**
+     * {@return so much and no more, however long it takes: the same facts are too much work everywhere or nowhere}
+     *
+     * @param tests how many facts may be tried
+     * @param matches how many choices of facts may hold, those of the first conditions of a rule counted too
+     */
+    public static Effort of(long tests, long matches) {
+        return new Effort(false, 0, tests, matches);
+    }
+
+    /**
      * {@return so much and no more}
      *
      * @param tests how many facts may be tried

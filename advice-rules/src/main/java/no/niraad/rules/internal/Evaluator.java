@@ -91,7 +91,7 @@ public final class Evaluator {
 
     private Assessment evaluateBuiltIn(Profile profile) {
         List<Object> facts = facts(profile);
-        Rows rows = rules.layout().rows(facts);
+        Rows rows = rules.rows(facts);
         Judgements judgements = rules.judge(rows);
         ruleBase().run(facts, judgements);
         judgements.mustBeConfirmed();
@@ -110,7 +110,7 @@ public final class Evaluator {
         if (added != null && added.has(id)) {
             return added.explain(id, evaluateBuiltIn(profile), facts(profile));
         }
-        return Trials.of(rules.rule(id), rules.layout().rows(facts(profile)), new Evidences(profile));
+        return Trials.of(rules.rule(id), rules.rows(facts(profile)), new Evidences(profile));
     }
 
     /** Made anew for packs, so that nothing they are given was seen by the built-in rules. */

@@ -9,12 +9,18 @@ import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.Conditions;
+import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Layout;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.condition.UnreadableConditionException;
 
 /** Every rule that concludes something, in the order of the rulebook, ready to be asked of the facts of a profile. */
 final class JudgedRules {
+
+    /** Far above what rules ask that look at one fact, or join two by ==; one that runs away reaches them soon. */
+    private static final long TESTS_PER_FACT = 10_000;
+
+    private static final long MATCHES_PER_FACT = 1_000;
 
     private final Layout layout;
     private final Observations observations;
@@ -99,7 +105,24 @@ final class JudgedRules {
         return layout;
     }
 
-    /** {@return how every rule fares on the facts of a profile} */
+    /**
+     * {@return the facts of a profile, ready to be asked} The work that this may be grows with their number and is counted, not
+     * timed: whether a profile can be judged must not depend on the machine.
+     */
+    Rows rows(List<Object> facts) {
+        return layout.rows(facts, effort(facts.size()));
+    }
+
+    /** {@return how much work the rules may be for so many facts} */
+    static Effort effort(int facts) {
+        return Effort.of(TESTS_PER_FACT * (facts + 1L), MATCHES_PER_FACT * (facts + 1L));
+    }
+
+    /**
+     * {@return how every rule fares on the facts of a profile}
+     *
+     * @throws no.niraad.rules.AssessmentFailedException when they are more work than they may be
+     */
     Judgements judge(Rows rows) {
         return new Judgements(rules, rows);
     }

@@ -14,7 +14,6 @@ import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Rows;
-import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.RuleText;
@@ -107,12 +106,7 @@ final class StrictPack implements PackRun {
 
     @Override
     public Explanation explain(RuleId id, Profile profile, List<Object> facts) {
-        JudgedRule rule = rules.rule(id);
         Rows rows = rules.layout().rows(withAnswers(facts, profile), Effort.of(TESTS, ATTEMPTS, NANOSECONDS));
-        try {
-            return Trials.of(rule, rows, new Evidences(profile));
-        } catch (TooMuchWorkException e) {
-            throw Judgement.tooMuch(rule.info(), e);
-        }
+        return Trials.of(rules.rule(id), rows, new Evidences(profile));
     }
 }

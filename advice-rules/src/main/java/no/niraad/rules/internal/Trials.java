@@ -1,19 +1,29 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
+import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.condition.Attempt;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.TooMuchWorkException;
 
 /** Tells an attempt in the words of the API: subjects and answers instead of facts and paths. */
 final class Trials {
 
     private Trials() {}
 
-    /** {@return how the conditions of a rule fare} */
+    /**
+     * {@return how the conditions of a rule fare}
+     *
+     * @throws AssessmentFailedException when they are more work than they may be
+     */
     static Explanation of(JudgedRule rule, Rows rows, Evidences evidences) {
         var trials = new ArrayList<Explanation.Trial>();
-        rule.conditions().attempts(rows, it -> trials.add(of(it, evidences)));
+        try {
+            rule.conditions().attempts(rows, it -> trials.add(of(it, evidences)));
+        } catch (TooMuchWorkException e) {
+            throw Judgement.tooMuch(rule.info(), e);
+        }
         return new Explanation(rule.info(), trials);
     }
 
