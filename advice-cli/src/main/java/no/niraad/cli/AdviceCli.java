@@ -31,15 +31,18 @@ public final class AdviceCli implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        LoggingOnDemand.install();
         System.exit(run(Console.system(), args));
     }
 
     /** {@return the exit code of the command} */
     static int run(Console console, String... args) {
-        var session = new Session(console, new Messages(Languages.choose(List.of(args), console.environment())));
+        var engine = new EngineInTheMaking();
         if (Commands.judge(args)) {
-            session.inTheMaking().start();
+            engine.start();
         }
+        var messages = new Messages(Languages.choose(List.of(args), console.environment()));
+        var session = new Session(console, messages, engine);
         try {
             int code = commandLine(session, args).execute(args);
             if (!console.isResultLost()) {

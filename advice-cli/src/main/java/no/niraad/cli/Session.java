@@ -15,10 +15,6 @@ import no.niraad.rules.Rulebook;
  */
 record Session(Console console, Messages messages, EngineInTheMaking inTheMaking) {
 
-    Session(Console console, Messages messages) {
-        this(console, messages, new EngineInTheMaking());
-    }
-
     /** {@return the language to speak} */
     Language language() {
         return messages.language();

@@ -27,7 +27,8 @@ class NoRulesTest {
                     new PrintWriter(err),
                     Map.of(),
                     false),
-            new Messages(Language.NB));
+            new Messages(Language.NB),
+            new EngineInTheMaking());
 
     @Test
     void the_exit_code_is_4() {

@@ -47,6 +47,6 @@ class ProfileFilesTest {
                 new PrintWriter(new StringWriter()),
                 Map.of(),
                 false);
-        return new ProfileFiles(new Session(console, new Messages(Language.NB)));
+        return new ProfileFiles(new Session(console, new Messages(Language.NB), new EngineInTheMaking()));
     }
 }

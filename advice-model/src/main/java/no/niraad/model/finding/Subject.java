@@ -51,8 +51,21 @@ public record Subject(List<Part> parts) implements Comparable<Subject> {
         return parts.stream().filter(it -> it.type() == type).findFirst();
     }
 
+    /** In the order of the keys, which are seldom needed for it: as a rule the first ids differ, or all but the last are the same. */
     @Override
     public int compareTo(Subject other) {
+        int last = Math.min(parts.size(), other.parts.size()) - 1;
+        for (int i = 0; i <= last; i++) {
+            String one = parts.get(i).id();
+            String two = other.parts.get(i).id();
+            boolean bothEnd = i == last && parts.size() == other.parts.size();
+            if (bothEnd || !one.startsWith(two) && !two.startsWith(one)) {
+                return one.compareTo(two);
+            }
+            if (one.length() != two.length()) {
+                break; // a slash comes before some letters of an id, and after others
+            }
+        }
         return key().compareTo(other.key());
     }
 }

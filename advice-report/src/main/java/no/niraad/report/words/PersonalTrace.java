@@ -11,19 +11,6 @@ public enum PersonalTrace {
     PHONE(Phrase.A_PHONE_NUMBER),
     BIRTH_NUMBER(Phrase.A_BIRTH_NUMBER);
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("([\\p{L}\\d._%+-]{1,64})@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63})+");
-
-    /** Addresses of a place of work, which are nobody's own. */
-    private static final Pattern SHARED = Pattern.compile(
-            "(?i)post|postmottak|firmapost|epost|info|kontakt|contact|support|hjelp|servicedesk|arkiv|noreply");
-
-    /** Mobile numbers begin with 4 or 9; with a country code or a word for telephone before it, any eight digits will do. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.,-])(?<!(?:sak|saka|dok|ref|jp|nr\\.?|id|org)[ .])"
-            + "(?:(?:\\+|00)47 ?[2-9]|(?i:tlf|telefon|mobil|phone|tel)[.:]? ?[2-9]|[49])"
-            + "(?:\\d{7}|\\d{2} \\d{2} \\d{3}|\\d( \\d{2}){3})(?![\\d/])(?!(?:[.,]\\d)|(?: ?(?:kr|kroner|mill|NOK)))");
-
-    private static final Pattern ELEVEN = Pattern.compile("(?<!\\d)(\\d{6}) ?(\\d{5})(?!\\d)");
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
     private static final int FEWEST_DIGITS = 8;
@@ -33,6 +20,25 @@ public enum PersonalTrace {
     private static final int ADDED = 40;
 
     private final Phrase word;
+
+    /** Made for the first text that may hold something: most profiles have none. */
+    private static final class Patterns {
+
+        static final Pattern ADDRESS =
+                Pattern.compile("([\\p{L}\\d._%+-]{1,64})@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63})+");
+
+        /** Addresses of a place of work, which are nobody's own. */
+        static final Pattern SHARED = Pattern.compile(
+                "(?i)post|postmottak|firmapost|epost|info|kontakt|contact|support|hjelp|servicedesk|arkiv|noreply");
+
+        /** Mobile numbers begin with 4 or 9; with a country code or a word for telephone before it, any eight digits will do. */
+        static final Pattern NUMBER = Pattern.compile(
+                "(?<![\\d/.,-])(?<!(?:sak|saka|dok|ref|jp|nr\\.?|id|org)[ .])"
+                        + "(?:(?:\\+|00)47 ?[2-9]|(?i:tlf|telefon|mobil|phone|tel)[.:]? ?[2-9]|[49])"
+                        + "(?:\\d{7}|\\d{2} \\d{2} \\d{3}|\\d( \\d{2}){3})(?![\\d/])(?!(?:[.,]\\d)|(?: ?(?:kr|kroner|mill|NOK)))");
+
+        static final Pattern ELEVEN = Pattern.compile("(?<!\\d)(\\d{6}) ?(\\d{5})(?!\\d)");
+    }
 
     PersonalTrace(Phrase word) {
         this.word = word;
@@ -49,25 +55,30 @@ public enum PersonalTrace {
         if (text.indexOf('@') >= 0 && hasOwnAddress(text)) {
             traces.add(E_MAIL);
         }
-        if (digits(text) >= FEWEST_DIGITS) {
+        if (hasDigits(text)) {
             String plain = text.replace('\u00A0', ' ');
-            if (ELEVEN.matcher(plain).results().anyMatch(it -> isBirthNumber(it.group(1) + it.group(2)))) {
+            if (Patterns.ELEVEN.matcher(plain).results().anyMatch(it -> isBirthNumber(it.group(1) + it.group(2)))) {
                 traces.add(BIRTH_NUMBER);
             }
-            if (NUMBER.matcher(plain).find()) {
+            if (Patterns.NUMBER.matcher(plain).find()) {
                 traces.add(PHONE);
             }
         }
         return traces;
     }
 
-    private static long digits(String text) {
-        return text.chars().filter(it -> it >= '0' && it <= '9').count();
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static boolean hasOwnAddress(String text) {
-        Matcher address = ADDRESS.matcher(text);
-        return address.results().anyMatch(it -> !SHARED.matcher(it.group(1)).matches());
+        Matcher address = Patterns.ADDRESS.matcher(text);
+        return address.results()
+                .anyMatch(it -> !Patterns.SHARED.matcher(it.group(1)).matches());
     }
 
     /** Also D-numbers, with 4 added to the first digit, and those made for tests, with 4 or 8 added to the third. */

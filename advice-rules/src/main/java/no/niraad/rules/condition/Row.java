@@ -58,15 +58,15 @@ public final class Row {
 
     /** {@return what was answered in a column; null when it is not known} */
     public @Nullable Object known(Column column) {
-        return Question.known(answer(column.index()));
+        return answer(column.index());
     }
 
-    /** {@return the answer in a column, whatever it is; null when there is none} */
+    /** {@return what was answered in a column; null when it is not known} */
     @Nullable
     Object answer(int column) {
         Object answer = answers[column];
         if (answer == null) {
-            answer = table.path(column).read(fact);
+            answer = Question.known(table.path(column).read(fact));
             answers[column] = answer == null ? NOTHING : answer;
         }
         return answer == NOTHING ? null : answer;

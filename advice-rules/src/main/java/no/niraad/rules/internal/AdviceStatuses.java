@@ -18,17 +18,20 @@ final class AdviceStatuses {
 
     private record Asked(Column column, boolean achievement) {}
 
-    private final List<AdviceInfo> advice;
-    private final Map<String, List<Asked>> askedByFolder = new HashMap<>();
+    /** What the rules of one piece of advice ask for. */
+    private record Asking(AdviceInfo advice, List<Asked> facts) {}
+
+    private final List<Asking> advice = new ArrayList<>();
 
     AdviceStatuses(List<AdviceInfo> advice, JudgedRules rules) {
-        this.advice = advice;
+        var askedByFolder = new HashMap<String, List<Asked>>();
         for (JudgedRule rule : rules.all()) {
             List<Asked> asked = askedByFolder.computeIfAbsent(rule.info().id().folder(), it -> new ArrayList<>());
             for (AskedFact each : rule.conditions().asked()) {
                 add(asked, rules.layout().column(each), each.achievement());
             }
         }
+        advice.forEach(it -> this.advice.add(new Asking(it, askedByFolder.getOrDefault(it.folder(), List.of()))));
     }
 
     /** A fact is counted once, however many rules ask for it, and as an achievement if one of them does. */
@@ -47,30 +50,34 @@ final class AdviceStatuses {
     List<AdviceStatus> of(List<Finding> findings, Rows rows) {
         Map<Integer, Severity> worst = worst(findings);
         var statuses = new ArrayList<AdviceStatus>(advice.size());
-        for (AdviceInfo each : advice) {
-            statuses.add(status(each, worst.getOrDefault(each.number(), Severity.FOR_INFORMATION), rows));
+        for (Asking each : advice) {
+            int number = each.advice().number();
+            statuses.add(status(number, each.facts(), worst.getOrDefault(number, Severity.FOR_INFORMATION), rows));
         }
         return statuses;
     }
 
-    /** The findings come the most urgent first. */
+    /** The findings come the most urgent first; those for information, most of them strengths, change no state. */
     private static Map<Integer, Severity> worst(List<Finding> findings) {
         var worst = new HashMap<Integer, Severity>();
         for (Finding finding : findings) {
+            if (finding.severity() == Severity.FOR_INFORMATION) {
+                break;
+            }
             worst.putIfAbsent(finding.advice(), finding.severity());
         }
         return worst;
     }
 
-    private AdviceStatus status(AdviceInfo info, Severity worst, Rows rows) {
+    private static AdviceStatus status(int advice, List<Asked> facts, Severity worst, Rows rows) {
         var known = new Known();
-        for (Asked asked : askedByFolder.getOrDefault(info.folder(), List.of())) {
+        for (Asked asked : facts) {
             for (Row row : rows.of(asked.column())) {
                 if (known.add(row.known(asked.column()), asked.achievement())) {
                     known.underWay(row.reading(asked.column()).facts());
                 }
             }
         }
-        return new AdviceStatus(info.number(), known.state(worst), known.asked(), known.known(), known.underWay());
+        return new AdviceStatus(advice, known.state(worst), known.asked(), known.known(), known.underWay());
     }
 }

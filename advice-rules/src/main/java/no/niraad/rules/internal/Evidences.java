@@ -26,15 +26,19 @@ final class Evidences {
         this.values = new FactValues(profile);
     }
 
-    /** {@return the answers that were read, ordered by the paths of their facts, each once} */
+    /** {@return the answers that were read, ordered by the paths of their facts, each once} Most rules read one. */
     List<Evidence> of(List<Reading> readings) {
-        var evidence = new ArrayList<Evidence>(readings.size());
-        for (Reading reading : readings) {
-            List<Evidence> read = reading.evidence(maker);
-            for (int i = 0; i < read.size(); i++) {
-                evidence.add(read.get(i));
-            }
+        if (readings.size() == 1) {
+            return readings.get(0).evidence(maker);
         }
+        var evidence = new ArrayList<Evidence>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            evidence.addAll(readings.get(i).evidence(maker));
+        }
+        return ordered(evidence);
+    }
+
+    private static List<Evidence> ordered(List<Evidence> evidence) {
         if (evidence.size() > 1) {
             evidence.sort(BY_FACT);
             dropRepeats(evidence);
@@ -65,7 +69,7 @@ final class Evidences {
             evidence.add(
                     evidence(fact, reading.isCounted() ? values.at(fact) : value == null ? Answer.UNKNOWN : value));
         }
-        return evidence;
+        return List.copyOf(ordered(evidence));
     }
 
     private Evidence evidence(String fact, Object value) {

@@ -47,6 +47,7 @@ final class Judgement implements Consumer<Match> {
     private final JudgedRule rule;
     private @Nullable Proof[] holds = NONE;
     private @Nullable Proof[] waits = NONE;
+    private @Nullable List<Proof> proofs;
 
     private Judgement(JudgedRule rule) {
         this.rule = rule;
@@ -104,11 +105,15 @@ final class Judgement implements Consumer<Match> {
 
     /** {@return where the rule holds, in the order of the facts} */
     List<Proof> proofs() {
-        if (holds.length == 0) {
-            return List.of();
+        if (proofs == null) {
+            proofs = holds.length == 0 ? List.of() : gathered(holds);
         }
-        var proofs = new ArrayList<Proof>(holds.length);
-        for (Proof each : holds) {
+        return proofs;
+    }
+
+    private static List<Proof> gathered(@Nullable Proof[] byFact) {
+        var proofs = new ArrayList<Proof>(byFact.length);
+        for (Proof each : byFact) {
             if (each != null) {
                 proofs.add(each);
             }
