@@ -31,10 +31,13 @@ final class Standings {
 
     private static Standing standing(Judgement.Proof proof, Truth outcome) {
         var facts = new TreeSet<String>();
+        boolean counted = false;
         for (Reading reading : proof.readings()) {
             facts.addAll(outcome == Truth.TRUE ? reading.facts() : reading.missing());
+            counted |= reading.isCounted();
         }
-        return new Standing(proof.about().subject(), outcome, List.copyOf(facts));
+        boolean separate = !counted && facts.size() == proof.readings().size();
+        return new Standing(proof.about().subject(), outcome, List.copyOf(facts), separate);
     }
 
     /** {@return the same of a rule whose conditions need all that the built-in rules said, from a whole assessment} */
@@ -44,13 +47,13 @@ final class Standings {
             if (each.rule().equals(rule)) {
                 List<String> facts =
                         each.evidence().stream().map(Evidence::fact).toList();
-                standings.add(new Standing(each.about(), Truth.TRUE, facts));
+                standings.add(new Standing(each.about(), Truth.TRUE, facts, false));
             }
         }
         for (NotJudged each : assessment.notJudged()) {
             if (each.rule().equals(rule)
                     && standings.stream().noneMatch(it -> it.about().equals(each.about()))) {
-                standings.add(new Standing(each.about(), Truth.UNKNOWN, each.missing()));
+                standings.add(new Standing(each.about(), Truth.UNKNOWN, each.missing(), false));
             }
         }
         return standings;

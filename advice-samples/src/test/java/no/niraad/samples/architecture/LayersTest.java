@@ -134,7 +134,8 @@ class LayersTest {
                         "what could be otherwise is asked of the engine, as any user can",
                         MODEL + "..",
                         RULES,
-                        RULES + ".condition"),
+                        RULES + ".condition",
+                        RULES + ".facts"),
                 new Row(RULES + ".cases", "cases see the rules as any user does", MODEL + "..", RULES),
                 new Row(
                         RULES,
