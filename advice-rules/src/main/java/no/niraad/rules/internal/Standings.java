@@ -1,6 +1,7 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import no.niraad.model.finding.Assessment;
@@ -17,7 +18,7 @@ final class Standings {
 
     private Standings() {}
 
-    /** {@return where a rule holds, and where it waits, by its conditions} */
+    /** {@return where a rule holds, and where it waits, by its conditions, ordered by subject} */
     static List<Standing> of(Judgement judgement) {
         var standings = new ArrayList<Standing>();
         for (Judgement.Proof each : judgement.proofs()) {
@@ -26,6 +27,7 @@ final class Standings {
         for (Judgement.Proof each : judgement.waiting()) {
             standings.add(standing(each, Truth.UNKNOWN));
         }
+        standings.sort(Comparator.comparing(Standing::about));
         return standings;
     }
 

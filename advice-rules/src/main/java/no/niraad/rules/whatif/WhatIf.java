@@ -86,6 +86,16 @@ public final class WhatIf {
         return new Questions(engine, assessment).first(most);
     }
 
+    /**
+     * {@return all of it at once, for a report}
+     *
+     * @param findings the findings to clear
+     * @param questions how many questions at most
+     */
+    public Insight insight(List<? extends Finding> findings, int questions) {
+        return new Insight(findings.stream().map(this::clearing).toList(), outlook(), nextQuestions(questions));
+    }
+
     private Clearing clearing(Finding finding, boolean lastResort) {
         var search = new ClearingSearch(engine, finding, new Doable(assessment.profile()), lastResort);
         var remedies = new ArrayList<Remedy>();
