@@ -158,10 +158,28 @@ class LayersTest {
 
     private static List<Row> outside() {
         return List.of(
-                new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES),
-                new Row(REPORT + ".text", "one form knows no other", MODEL + "..", RULES, REPORT + ".words"),
-                new Row(REPORT + ".json", "one form knows no other", MODEL + "..", RULES, REPORT + ".words"),
-                new Row(REPORT, "a report is a pure function of an assessment", MODEL + "..", RULES, REPORT + ".."),
+                new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES, RULES + ".whatif"),
+                new Row(
+                        REPORT + ".text",
+                        "one form knows no other",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".whatif",
+                        REPORT + ".words"),
+                new Row(
+                        REPORT + ".json",
+                        "one form knows no other",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".whatif",
+                        REPORT + ".words"),
+                new Row(
+                        REPORT,
+                        "a report is a pure function of an assessment",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".whatif",
+                        REPORT + ".."),
                 new Row(
                         "no.niraad.cli",
                         "a command is parameters and a few lines around what every user has",
@@ -172,6 +190,7 @@ class LayersTest {
                         RULES + ".folder",
                         RULES + ".mutation",
                         RULES + ".source",
+                        RULES + ".whatif",
                         REPORT,
                         "ch.qos.logback..",
                         "org.slf4j",
