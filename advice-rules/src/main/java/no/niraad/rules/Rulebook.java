@@ -3,7 +3,10 @@ package no.niraad.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.niraad.model.PackPath;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.fact.FactCatalogue;
+import no.niraad.model.fact.FactKind;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
@@ -55,6 +58,17 @@ public record Rulebook(
             facts = facts.and(pack.facts());
         }
         return facts;
+    }
+
+    /**
+     * {@return what an answer to a fact says about the organisation}
+     *
+     * @param path its path in a profile, such as {@code orgUnits.skole.managers.support}, or in the catalogue
+     * @throws IllegalArgumentException when these rules know no such fact
+     */
+    public FactKind kindOf(String path) {
+        return (PackPath.isOfPack(path) ? facts().find(path).map(Fact::kind) : BuiltIn.kindOf(path))
+                .orElseThrow(() -> new IllegalArgumentException("There is no fact at " + path + "."));
     }
 
     /** {@return the rule with an id, or empty when there is none} */

@@ -14,7 +14,7 @@ import no.niraad.model.organisation.Organisation;
 import no.niraad.rules.Step;
 import org.jspecify.annotations.Nullable;
 
-/** The result as JSON has it; the components are its keys. {@code result-1.2.schema.json} tells what each means. */
+/** The result as JSON has it; the components are its keys. {@code result-1.3.schema.json} tells what each means. */
 public record Result(
         String schemaVersion,
         Product product,
@@ -27,10 +27,12 @@ public record Result(
         List<AdviceResult> advice,
         @Nullable List<PackResult> packs,
         List<FindingResult> findings,
-        List<NotJudgedResult> notJudged) {
+        List<NotJudgedResult> notJudged,
+        WhatIfResult.@Nullable OutlookResult outlook,
+        @Nullable List<WhatIfResult.QuestionResult> nextQuestions) {
 
     /** Version of the schema that a result keeps to. */
-    public static final String SCHEMA_VERSION = "1.2";
+    public static final String SCHEMA_VERSION = "1.3";
 
     /** What made the result. */
     public record Product(String name, String version) {
@@ -100,7 +102,8 @@ public record Result(
             @Nullable String why,
             @Nullable Step step,
             List<String> reasons,
-            List<EvidenceResult> evidence) {}
+            List<EvidenceResult> evidence,
+            WhatIfResult.@Nullable ClearingResult clearing) {}
 
     /** One fact behind a finding. */
     public record EvidenceResult(

@@ -21,6 +21,7 @@ import no.niraad.report.json.Result.Kind;
 import no.niraad.report.json.Result.NotJudgedResult;
 import no.niraad.report.words.Reading;
 import no.niraad.rules.Wording;
+import no.niraad.rules.whatif.Insight;
 
 /** Turns an assessment into the records of the result. */
 public final class ResultMaker {
@@ -28,11 +29,13 @@ public final class ResultMaker {
     private final Assessment assessment;
     private final Wording wording;
     private final Reading reading;
+    private final WhatIfMaker whatIf;
 
-    public ResultMaker(Assessment assessment, Wording wording) {
+    public ResultMaker(Assessment assessment, Insight insight, Wording wording) {
         this.assessment = assessment;
         this.wording = wording;
-        this.reading = new Reading(assessment, wording);
+        this.reading = new Reading(assessment, insight, wording);
+        this.whatIf = new WhatIfMaker(reading);
     }
 
     /** {@return the whole result} */
@@ -49,7 +52,9 @@ public final class ResultMaker {
                 assessment.advice().stream().map(this::advice).toList(),
                 Result.Rules.orNull(assessment.packs().stream().map(this::pack).toList()),
                 assessment.findings().stream().map(this::finding).toList(),
-                assessment.notJudged().stream().map(ResultMaker::notJudged).toList());
+                assessment.notJudged().stream().map(ResultMaker::notJudged).toList(),
+                whatIf.outlook(),
+                whatIf.questions());
     }
 
     private Result.Summary summary() {
@@ -98,7 +103,8 @@ public final class ResultMaker {
                 why.isEmpty() ? null : why,
                 reading.step(finding).orElse(null),
                 finding.reasons().stream().map(RuleId::toString).toList(),
-                finding.evidence().stream().map(this::evidence).toList());
+                finding.evidence().stream().map(this::evidence).toList(),
+                whatIf.clearing(finding));
     }
 
     private static Kind kind(Finding finding) {

@@ -11,6 +11,7 @@ import no.niraad.report.words.Phrase;
 import no.niraad.report.words.ProfileNote;
 import no.niraad.report.words.Reading;
 import no.niraad.report.words.Written;
+import no.niraad.rules.whatif.Outlook;
 
 /** Who, when, how much is known, how much was found, and a table of the nine pieces of advice and of packs that ask something. */
 public final class OverviewSection {
@@ -35,6 +36,7 @@ public final class OverviewSection {
         sheet.blank();
         sheet.paragraph(0, Ink.PLAIN, basis(assessed));
         sheet.paragraph(0, Ink.PLAIN, counts());
+        outlook();
         notes(ProfileNote.of(reading.assessment().profile()));
         sheet.blank();
         table(reading.areas());
@@ -73,6 +75,17 @@ public final class OverviewSection {
         }
         int strengths = reading.assessment().strengths().size();
         return counts.append(count(Phrase.STRENGTHS, strengths)).toString();
+    }
+
+    private void outlook() throws IOException {
+        Outlook outlook = reading.insight().outlook();
+        if (outlook != null) {
+            String certain = count(Phrase.CERTAIN, outlook.certain().size());
+            sheet.paragraph(
+                    0,
+                    Ink.PLAIN,
+                    certain + " · " + count(Phrase.POSSIBLE, outlook.possible().size()));
+        }
     }
 
     private String count(Phrase what, long count) {

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.niraad.model.fact.FactKind;
+import no.niraad.model.fact.FactPath;
 import no.niraad.model.text.Language;
 import no.niraad.rules.Lexicon;
 import no.niraad.rules.Rulebook;
@@ -26,6 +29,11 @@ public final class BuiltIn {
     /** {@return the rules with their metadata} */
     public static Rulebook rulebook() {
         return Loaded.RULEBOOK;
+    }
+
+    /** {@return the kind of a fact, of whichever part of the profile it is; empty when there is no such fact} */
+    public static Optional<FactKind> kindOf(String path) {
+        return Optional.ofNullable(Kinds.BY_PATTERN.get(FactPath.pattern(path)));
     }
 
     /** {@return the words in a language} */
@@ -82,5 +90,11 @@ public final class BuiltIn {
 
     private static final class Loaded {
         private static final Rulebook RULEBOOK = read("rulebook.bin", PackedRulebook::read);
+    }
+
+    /** Not part of the rulebook, since judging a profile does without. */
+    private static final class Kinds {
+        private static final Map<String, FactKind> BY_PATTERN =
+                read("fact-kinds.bin", in -> in.map(it -> it.constant(FactKind.values())));
     }
 }

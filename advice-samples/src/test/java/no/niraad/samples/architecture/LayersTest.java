@@ -50,6 +50,11 @@ class LayersTest {
                         MODEL + ".document",
                         MODEL + ".text"),
                 new Row(
+                        MODEL + ".change",
+                        "answers are read and changed by their paths, whatever they are about",
+                        MODEL,
+                        MODEL + ".document"),
+                new Row(
                         MODEL + ".profile",
                         "a profile file becomes a profile without a thought of rules",
                         MODEL,
@@ -126,6 +131,13 @@ class LayersTest {
                         RULES + ".facts",
                         RULES + ".source",
                         RULES + ".syntax"),
+                new Row(
+                        RULES + ".whatif",
+                        "what could be otherwise is asked of the engine, as any user can",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".condition",
+                        RULES + ".facts"),
                 new Row(RULES + ".cases", "cases see the rules as any user does", MODEL + "..", RULES),
                 new Row(
                         RULES,
@@ -148,10 +160,28 @@ class LayersTest {
 
     private static List<Row> outside() {
         return List.of(
-                new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES),
-                new Row(REPORT + ".text", "one form knows no other", MODEL + "..", RULES, REPORT + ".words"),
-                new Row(REPORT + ".json", "one form knows no other", MODEL + "..", RULES, REPORT + ".words"),
-                new Row(REPORT, "a report is a pure function of an assessment", MODEL + "..", RULES, REPORT + ".."),
+                new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES, RULES + ".whatif"),
+                new Row(
+                        REPORT + ".text",
+                        "one form knows no other",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".whatif",
+                        REPORT + ".words"),
+                new Row(
+                        REPORT + ".json",
+                        "one form knows no other",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".whatif",
+                        REPORT + ".words"),
+                new Row(
+                        REPORT,
+                        "a report is a pure function of an assessment",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".whatif",
+                        REPORT + ".."),
                 new Row(
                         "no.niraad.cli",
                         "a command is parameters and a few lines around what every user has",
@@ -162,6 +192,7 @@ class LayersTest {
                         RULES + ".folder",
                         RULES + ".mutation",
                         RULES + ".source",
+                        RULES + ".whatif",
                         REPORT,
                         "ch.qos.logback..",
                         "org.slf4j",

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The answers of a profile to the facts of packs. */
-final class ProfileAnswers {
+final class PackAnswers {
 
-    private ProfileAnswers() {}
+    private PackAnswers() {}
 
     /**
      * {@return the answers that are known, ordered by path}
