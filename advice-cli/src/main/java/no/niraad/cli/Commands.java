@@ -11,7 +11,7 @@ import picocli.CommandLine;
 final class Commands implements CommandLine.IFactory {
 
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
-    private static final Set<String> JUDGING = Set.of("check", "run");
+    private static final Set<String> JUDGING = Set.of("check", "run", "verify");
 
     static {
         ALL.put("check", CheckCommand.class);
@@ -20,6 +20,7 @@ final class Commands implements CommandLine.IFactory {
         ALL.put("rules", RulesCommand.class);
         ALL.put("init", InitCommand.class);
         ALL.put("schema", SchemaCommand.class);
+        ALL.put("verify", VerifyCommand.class);
     }
 
     private final Session session;

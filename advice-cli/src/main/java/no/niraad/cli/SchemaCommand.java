@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.niraad.model.profile.ProfileSchema;
 import no.niraad.report.JsonReport;
+import no.niraad.report.VerificationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,12 +18,13 @@ final class SchemaCommand implements Callable<Integer> {
     /** What there are schemas of. */
     enum Subject {
         profile,
-        result
+        result,
+        verification
     }
 
     private final Session session;
 
-    @Parameters(paramLabel = "profile|result", descriptionKey = "option.schema")
+    @Parameters(paramLabel = "profile|result|verification", descriptionKey = "option.schema")
     private Subject subject = Subject.profile;
 
     SchemaCommand(Session session) {
@@ -31,14 +33,17 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.console()
-                .out()
-                .print(subject == Subject.profile ? ProfileSchema.json(session.language()) : resultSchema());
+        String schema = switch (subject) {
+            case profile -> ProfileSchema.json(session.language());
+            case result -> published(JsonReport.SCHEMA);
+            case verification -> published(VerificationReport.SCHEMA);
+        };
+        session.console().out().print(schema);
         return ExitCode.OK;
     }
 
-    private static String resultSchema() throws IOException {
-        try (InputStream in = Objects.requireNonNull(JsonReport.class.getResourceAsStream(JsonReport.SCHEMA))) {
+    private static String published(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(JsonReport.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

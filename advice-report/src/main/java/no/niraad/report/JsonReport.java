@@ -12,14 +12,14 @@ import no.niraad.report.words.SafeText;
 import no.niraad.rules.Wording;
 
 /**
- * The whole assessment for programs, as {@code result-1.2.schema.json} in this package describes it.
+ * The whole assessment for programs, as {@code result-1.3.schema.json} in this package describes it.
  *
  * @param pretty whether on indented lines; otherwise all on one line. Either way it ends with a line break
  */
 public record JsonReport(boolean pretty) implements Report {
 
     /** Name of the JSON Schema of the result; a resource beside this class. */
-    public static final String SCHEMA = "result-1.2.schema.json";
+    public static final String SCHEMA = "result-1.3.schema.json";
 
     @Override
     public void write(Assessment assessment, Wording wording, Appendable out) throws IOException {

@@ -14,7 +14,7 @@ import no.niraad.model.organisation.Organisation;
 import no.niraad.rules.Step;
 import org.jspecify.annotations.Nullable;
 
-/** The result as JSON has it; the components are its keys. {@code result-1.2.schema.json} tells what each means. */
+/** The result as JSON has it; the components are its keys. {@code result-1.3.schema.json} tells what each means. */
 public record Result(
         String schemaVersion,
         Product product,
@@ -23,13 +23,14 @@ public record Result(
         List<Unread.ErrorResult> errors,
         Organisation organisation,
         Assessed assessed,
+        ProfileResult profile,
         Summary summary,
         List<AdviceResult> advice,
         List<FindingResult> findings,
         List<NotJudgedResult> notJudged) {
 
     /** Version of the schema that a result keeps to. */
-    public static final String SCHEMA_VERSION = "1.2";
+    public static final String SCHEMA_VERSION = "1.3";
 
     /** What made the result. */
     public record Product(String name, String version) {
@@ -58,6 +59,9 @@ public record Result(
             return items.isEmpty() ? null : items;
         }
     }
+
+    /** Which profile was judged. */
+    public record ProfileResult(String hash) {}
 
     /** Numbers of findings. */
     public record Summary(int actNow, int followUp, int forInformation, int strengths, int notJudged) {}

@@ -12,6 +12,7 @@ import no.niraad.model.finding.Recommendation;
 import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
+import no.niraad.model.profile.ProfileHash;
 import no.niraad.report.json.Result.About;
 import no.niraad.report.json.Result.AdviceResult;
 import no.niraad.report.json.Result.EvidenceResult;
@@ -44,6 +45,7 @@ public final class ResultMaker {
                 List.of(),
                 reading.organisation(),
                 assessment.profile().assessed(),
+                new Result.ProfileResult(ProfileHash.of(assessment.profile())),
                 summary(),
                 assessment.advice().stream().map(this::advice).toList(),
                 assessment.findings().stream().map(this::finding).toList(),

@@ -6,7 +6,7 @@ import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What JSON has instead of a result where the profile could not be read; {@code result-1.2.schema.json} tells it too. */
+/** What JSON has instead of a result where the profile could not be read; {@code result-1.3.schema.json} tells it too. */
 public record Unread(
         String schemaVersion,
         Result.Product product,

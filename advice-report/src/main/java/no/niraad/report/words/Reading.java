@@ -71,7 +71,7 @@ public final class Reading {
     }
 
     /** {@return a phrase in the reader's language} */
-    public String say(Phrase phrase, Object... values) {
+    public String say(Said phrase, Object... values) {
         return phrase.in(language(), values);
     }
 

@@ -147,7 +147,18 @@ class LayersTest {
     private static List<Row> outside() {
         return List.of(
                 new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES),
-                new Row(REPORT + ".text", "one form knows no other", MODEL + "..", RULES, REPORT + ".words"),
+                new Row(
+                        REPORT + ".stored",
+                        "what was written down is compared as data",
+                        MODEL + ".document",
+                        MODEL + ".text"),
+                new Row(
+                        REPORT + ".text",
+                        "one form knows no other",
+                        MODEL + "..",
+                        RULES,
+                        REPORT + ".stored",
+                        REPORT + ".words"),
                 new Row(REPORT + ".json", "one form knows no other", MODEL + "..", RULES, REPORT + ".words"),
                 new Row(REPORT, "a report is a pure function of an assessment", MODEL + "..", RULES, REPORT + ".."),
                 new Row(
@@ -161,6 +172,7 @@ class LayersTest {
                         RULES + ".mutation",
                         RULES + ".source",
                         REPORT,
+                        REPORT + ".stored",
                         "ch.qos.logback..",
                         "org.slf4j",
                         "picocli.."));
