@@ -3,6 +3,8 @@ package no.niraad.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.niraad.model.fact.FactKind;
+import no.niraad.model.fact.FactPath;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
@@ -45,6 +47,20 @@ public record Rulebook(
     /** {@return the words of these rules in a language} A rule that speaks one language alone is quoted in it. */
     public Wording wording(Language language) {
         return packs.isEmpty() ? BuiltIn.wording(language) : PackWords.wording(language, packs);
+    }
+
+    /**
+     * {@return what an answer to a fact says about the organisation}
+     *
+     * @param path its path in the catalogue, such as {@code orgUnits.{id}.managers.support}, or in a profile
+     * @throws IllegalArgumentException when there is no such fact
+     */
+    public static FactKind kindOf(String path) {
+        FactKind kind = BuiltIn.factKinds().get(FactPath.pattern(path));
+        if (kind == null) {
+            throw new IllegalArgumentException("There is no fact at " + path + ".");
+        }
+        return kind;
     }
 
     /** {@return the rule with an id, or empty when there is none} */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.niraad.model.fact.FactKind;
 import no.niraad.model.text.Language;
 import no.niraad.rules.Lexicon;
 import no.niraad.rules.Rulebook;
@@ -26,6 +27,11 @@ public final class BuiltIn {
     /** {@return the rules with their metadata} */
     public static Rulebook rulebook() {
         return Loaded.RULEBOOK;
+    }
+
+    /** {@return the kind of each fact, by {@link no.niraad.model.fact.FactPath#pattern}} */
+    public static Map<String, FactKind> factKinds() {
+        return Kinds.BY_PATTERN;
     }
 
     /** {@return the words in a language} */
@@ -82,5 +88,11 @@ public final class BuiltIn {
 
     private static final class Loaded {
         private static final Rulebook RULEBOOK = read("rulebook.bin", PackedRulebook::read);
+    }
+
+    /** Not part of the rulebook, since judging a profile does without. */
+    private static final class Kinds {
+        private static final Map<String, FactKind> BY_PATTERN =
+                read("fact-kinds.bin", in -> in.map(it -> it.constant(FactKind.values())));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.niraad.model.fact.FactCatalogue;
+import no.niraad.model.fact.FactKind;
+import no.niraad.model.fact.FactPath;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceInfo;
@@ -46,12 +49,21 @@ public final class CompileRulebook {
         Files.write(
                 target.resolve("numbers.txt"),
                 new TreeSet<>(rulebook.thresholds().keySet()));
+        try (var out = Files.newOutputStream(target.resolve("fact-kinds.bin"))) {
+            new PackedOut(out).map(factKinds(), PackedOut::constantOrNull);
+        }
         var words = new WordsCompiler(folders, sources);
         for (Language language : Language.values()) {
             try (var out = Files.newOutputStream(target.resolve("words-" + language.code() + ".bin"))) {
                 PackedLexicon.write(new PackedOut(out), words.in(language));
             }
         }
+    }
+
+    private static Map<String, FactKind> factKinds() {
+        var kinds = new TreeMap<String, FactKind>();
+        FactCatalogue.standard().facts().forEach(it -> kinds.put(FactPath.pattern(it.path()), it.kind()));
+        return kinds;
     }
 
     private static List<Folder> folders(Path sources) throws IOException {

@@ -13,7 +13,9 @@ import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.Rulebook;
+import no.niraad.rules.Standing;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.Truth;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.ProfileFacts;
 import no.niraad.rules.pack.Pack;
@@ -111,6 +113,19 @@ public final class Evaluator {
             return added.explain(id, evaluateBuiltIn(profile), facts(profile));
         }
         return Trials.of(rules.rule(id), rules.layout().rows(facts(profile)), new Evidences(profile));
+    }
+
+    /**
+     * {@return where a rule holds and where it waits for answers}
+     *
+     * @throws IllegalArgumentException when there is no such rule, or it is an observation
+     */
+    public List<Standing> standings(RuleId id, Profile profile) {
+        if (added != null && added.has(id)) {
+            return Standings.of(evaluate(profile), id);
+        }
+        Rows rows = rules.layout().rows(facts(profile));
+        return Standings.of(Judgement.of(rules.rule(id), Truth.UNKNOWN, rows));
     }
 
     /** Made anew for packs, so that nothing they are given was seen by the built-in rules. */

@@ -1,15 +1,14 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import no.niraad.model.Answer;
 import no.niraad.model.Profile;
-import no.niraad.model.document.EnumNames;
+import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.finding.Evidence;
 import no.niraad.rules.condition.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** The answers behind findings, with where they stand in the profile. Each is looked up once per profile. */
 final class Evidences {
@@ -18,12 +17,12 @@ final class Evidences {
             (one, other) -> one.fact().compareTo(other.fact());
 
     private final Profile profile;
-    private final FactValues values;
+    private final ProfileAnswers answers;
     private final Function<Reading, List<Evidence>> maker = this::made;
 
     Evidences(Profile profile) {
         this.profile = profile;
-        this.values = new FactValues(profile);
+        this.answers = new ProfileAnswers(profile);
     }
 
     /** {@return the answers that were read, ordered by the paths of their facts, each once} */
@@ -58,28 +57,17 @@ final class Evidences {
         List<String> facts = reading.facts();
         Object value = reading.value();
         if (facts.size() == 1 && !reading.isCounted()) {
-            return List.of(evidence(facts.get(0), value == null ? Answer.UNKNOWN : value));
+            return List.of(evidence(facts.get(0), value));
         }
         var evidence = new ArrayList<Evidence>(facts.size());
         for (String fact : facts) {
-            evidence.add(
-                    evidence(fact, reading.isCounted() ? values.at(fact) : value == null ? Answer.UNKNOWN : value));
+            evidence.add(evidence(fact, reading.isCounted() ? answers.at(fact) : value));
         }
         return evidence;
     }
 
-    private Evidence evidence(String fact, Object value) {
-        return new Evidence(fact, written(value), profile.sources().get(fact));
-    }
-
-    /** A list is written in an order of its own, since the order of the file means nothing. */
-    private static String written(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return EnumNames.of(constant);
-        }
-        return value instanceof Collection<?> items
-                ? String.join(
-                        ", ", items.stream().map(Evidences::written).sorted().toList())
-                : String.valueOf(FactValues.idOr(value));
+    private Evidence evidence(String fact, @Nullable Object value) {
+        return new Evidence(
+                fact, ProfileAnswers.written(value), profile.sources().get(fact));
     }
 }

@@ -50,6 +50,11 @@ class LayersTest {
                         MODEL + ".document",
                         MODEL + ".text"),
                 new Row(
+                        MODEL + ".change",
+                        "answers are read and changed by their paths, whatever they are about",
+                        MODEL,
+                        MODEL + ".document"),
+                new Row(
                         MODEL + ".profile",
                         "a profile file becomes a profile without a thought of rules",
                         MODEL,
@@ -124,6 +129,12 @@ class LayersTest {
                         RULES + ".facts",
                         RULES + ".source",
                         RULES + ".syntax"),
+                new Row(
+                        RULES + ".whatif",
+                        "what could be otherwise is asked of the engine, as any user can",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".condition"),
                 new Row(RULES + ".cases", "cases see the rules as any user does", MODEL + "..", RULES),
                 new Row(
                         RULES,

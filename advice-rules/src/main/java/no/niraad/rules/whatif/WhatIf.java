@@ -1,0 +1,96 @@
+package no.niraad.rules.whatif;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import no.niraad.model.change.AnswerChange;
+import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.Strength;
+import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.Standing;
+import no.niraad.rules.whatif.Clearing.Obstacle;
+
+/**
+ * Questions about an assessment that are answered by judging the profile again with other answers.
+ *
+ * <pre>{@code
+ * WhatIf whatIf = WhatIf.of(engine, engine.evaluate(profile));
+ * for (Finding finding : whatIf.assessment().riskFlags()) {
+ *     whatIf.clearing(finding).remedies().forEach(it -> System.out.println(it.changes()));
+ * }
+ * }</pre>
+ *
+ * <p>Nothing is worked out before it is asked for, and nothing is kept. Threads may share it.
+ */
+public final class WhatIf {
+
+    private static final Comparator<Remedy> BEST_FIRST = Comparator.<Remedy>comparingInt(
+                    it -> it.changes().size())
+            .thenComparing(it -> it.impact().raised().size())
+            .thenComparing(it -> -it.impact().cleared().size());
+
+    private final AdviceEngine engine;
+    private final Assessment assessment;
+
+    private WhatIf(AdviceEngine engine, Assessment assessment) {
+        this.engine = engine;
+        this.assessment = assessment;
+    }
+
+    /** {@return what can be asked about an assessment that this engine made} */
+    public static WhatIf of(AdviceEngine engine, Assessment assessment) {
+        return new WhatIf(engine, assessment);
+    }
+
+    /** {@return the assessment as it is} */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** {@return what becomes of the findings when answers change} */
+    public Impact impact(Collection<AnswerChange> changes) {
+        return Impact.between(assessment, engine.evaluate(AnswerChange.apply(changes, assessment.profile())));
+    }
+
+    /**
+     * {@return what would clear a finding} Each set of changes is searched by the conditions of the rule, and told when a whole
+     * evaluation has shown the finding gone.
+     *
+     * @throws IllegalArgumentException when it is a strength, or no finding of this assessment
+     */
+    public Clearing clearing(Finding finding) {
+        if (finding instanceof Strength || !assessment.findings().contains(finding)) {
+            throw new IllegalArgumentException(finding.rule() + " about "
+                    + finding.about().key() + " is no risk or recommendation of this assessment.");
+        }
+        if (finding.evidence().isEmpty()) {
+            return new Clearing(finding, List.of(), true, Obstacle.NO_PROOF);
+        }
+        Clearing clearing = clearing(finding, false);
+        return clearing.remedies().isEmpty() ? clearing(finding, true) : clearing;
+    }
+
+    private Clearing clearing(Finding finding, boolean lastResort) {
+        var search = new ClearingSearch(engine, finding, new Doable(assessment.profile()), lastResort);
+        var remedies = new ArrayList<Remedy>();
+        for (List<AnswerChange> changes : search.sets()) {
+            remedies.add(remedy(finding, changes, search));
+        }
+        remedies.sort(BEST_FIRST);
+        Obstacle obstacle = remedies.isEmpty() ? Obstacle.NO_ANSWER_TO_CHANGE : null;
+        return new Clearing(finding, remedies, search.isComplete(), obstacle);
+    }
+
+    private Remedy remedy(Finding finding, List<AnswerChange> changes, ClearingSearch search) {
+        Impact impact = impact(changes);
+        if (Impact.find(impact.cleared(), finding) == null) {
+            throw new IllegalStateException(finding.rule() + " about "
+                    + finding.about().key() + " does not go away by " + changes
+                    + ", though its conditions say so. This is a fault of the product; please report it.");
+        }
+        Standing waits = search.standing(AnswerChange.apply(changes, assessment.profile()));
+        return new Remedy(changes, impact, waits == null ? List.of() : waits.facts());
+    }
+}
