@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.niraad.model.Profile;
 import no.niraad.model.document.Documents;
+import no.niraad.model.finding.Assessment;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.model.text.Language;
 import no.niraad.report.JsonReport;
@@ -35,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private AddedRules rules = new AddedRules();
 
+    @Mixin
+    private AcceptedRisk accepted = new AcceptedRisk();
+
     VerifyCommand(Session session) {
         this.session = session;
     }
@@ -58,8 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private StoredResult again(Profile profile, Language language) throws IOException {
         AdviceEngine engine = rules.engine(session);
+        Assessment assessment = engine.evaluate(profile).accepting(accepted.read(session, engine.rulebook()));
         var json = new StringBuilder();
-        new JsonReport(false).write(engine.evaluate(profile), engine.rulebook().wording(language), json);
+        new JsonReport(false).write(assessment, engine.rulebook().wording(language), json);
         return StoredResult.of(json.toString());
     }
 }

@@ -24,6 +24,7 @@ class VerificationReportTest {
                     new Cause(Cause.Of.RULES, HASH, HASH.replace('0', 'e')),
                     new Cause(Cause.Of.PACKS, "", "arkiv 1.2 0123456789ab"),
                     new Cause(Cause.Of.CHANGES, "advice08/many-at-once 2", ""),
+                    new Cause(Cause.Of.WAIVERS, "advice07/no-owner organisation 2026-01-01/2026-12-31", ""),
                     new Cause(Cause.Of.VERSION, "0.1.0", "0.2.0"),
                     new Cause(Cause.Of.FORMAT, "1.2", "1.3")),
             List.of(

@@ -1,6 +1,8 @@
 package no.niraad.model.finding;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import no.niraad.model.Profile;
 
 /**
@@ -11,14 +13,56 @@ import no.niraad.model.Profile;
  * @param advice the nine pieces of advice in order
  * @param notJudged what could not be judged, and which facts are missing for it
  * @param rules which rules judged it
+ * @param acceptances what the organisation has decided to live with, and what that is worth; empty unless it was told
  */
 public record Assessment(
-        Profile profile, List<Finding> findings, List<AdviceStatus> advice, List<NotJudged> notJudged, RuleSet rules) {
+        Profile profile,
+        List<Finding> findings,
+        List<AdviceStatus> advice,
+        List<NotJudged> notJudged,
+        RuleSet rules,
+        List<Acceptance> acceptances) {
 
     public Assessment {
         findings = List.copyOf(findings);
         advice = List.copyOf(advice);
         notJudged = List.copyOf(notJudged);
+        acceptances = acceptances == null ? List.of() : List.copyOf(acceptances);
+    }
+
+    /** What the rules say, with nothing accepted. */
+    public Assessment(
+            Profile profile,
+            List<Finding> findings,
+            List<AdviceStatus> advice,
+            List<NotJudged> notJudged,
+            RuleSet rules) {
+        this(profile, findings, advice, notJudged, rules, List.of());
+    }
+
+    /** {@return this assessment, with what the organisation has accepted} Findings and states stay as they are. */
+    public Assessment accepting(Collection<Waiver> waivers) {
+        return new Assessment(profile, findings, advice, notJudged, rules, Acceptance.of(waivers, this));
+    }
+
+    /** {@return by what a finding is accepted on the date of the profile, if it is} */
+    public Optional<Waiver> acceptanceOf(Finding finding) {
+        return acceptances.stream()
+                .filter(it -> it.state() == Acceptance.State.IN_FORCE)
+                .map(Acceptance::waiver)
+                .filter(it -> it.rule().equals(finding.rule())
+                        && it.about().equals(finding.about().key()))
+                .findFirst();
+    }
+
+    /**
+     * {@return whether a finding asks nobody to act, since it is accepted} A duty always asks: the organisation can decide to live with
+     * a risk, and cannot release itself from the law.
+     */
+    public boolean isSetAside(Finding finding) {
+        return !acceptances.isEmpty()
+                && finding.basis() != Basis.DUTY
+                && acceptanceOf(finding).isPresent();
     }
 
     /** {@return the findings that are risk flags} */

@@ -5,11 +5,15 @@ import java.util.List;
 import no.niraad.model.Assessed;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.Recommendation;
+import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Subject;
+import no.niraad.model.finding.Waiver;
 import no.niraad.model.organisation.Organisation;
 import no.niraad.rules.Step;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,8 @@ public record Result(
         Summary summary,
         List<AdviceResult> advice,
         List<FindingResult> findings,
-        List<NotJudgedResult> notJudged) {
+        List<NotJudgedResult> notJudged,
+        @Nullable List<AcceptanceResult> waivers) {
 
     /** Version of the schema that a result keeps to. */
     public static final String SCHEMA_VERSION = "1.3";
@@ -64,7 +69,13 @@ public record Result(
     public record ProfileResult(String hash) {}
 
     /** Numbers of findings. */
-    public record Summary(int actNow, int followUp, int forInformation, int strengths, int notJudged) {}
+    public record Summary(
+            int actNow,
+            int followUp,
+            int forInformation,
+            int strengths,
+            int notJudged,
+            @Nullable Integer accepted) {}
 
     /** Where the organisation stands on one piece of advice. */
     public record AdviceResult(
@@ -81,7 +92,14 @@ public record Result(
     public enum Kind {
         RISK,
         RECOMMENDATION,
-        STRENGTH
+        STRENGTH;
+
+        static Kind of(Finding finding) {
+            if (finding instanceof RiskFlag) {
+                return RISK;
+            }
+            return finding instanceof Recommendation ? RECOMMENDATION : STRENGTH;
+        }
     }
 
     /** One finding, in words and with its proof. */
@@ -99,7 +117,15 @@ public record Result(
             @Nullable String why,
             @Nullable Step step,
             List<String> reasons,
-            List<EvidenceResult> evidence) {}
+            List<EvidenceResult> evidence,
+            @Nullable AcceptedResult accepted) {}
+
+    /** By what a finding is accepted. */
+    public record AcceptedResult(String reason, String role, LocalDate on, LocalDate expires, String decision) {
+        static AcceptedResult of(Waiver it) {
+            return new AcceptedResult(it.reason(), it.role(), it.on(), it.expires(), it.decision());
+        }
+    }
 
     /** One fact behind a finding. */
     public record EvidenceResult(

@@ -28,6 +28,8 @@ public record Cause(Of of, String then, String now) {
         PACKS,
         /** What was changed in the built-in rules. */
         CHANGES,
+        /** What the organisation has accepted. */
+        WAIVERS,
         /** The version of the product. */
         VERSION,
         /** The version of the format. */
@@ -42,6 +44,7 @@ public record Cause(Of of, String then, String now) {
         add(causes, Of.RULES, hash(then, "rules"), hash(now, "rules"));
         add(causes, Of.PACKS, packs(then), packs(now));
         add(causes, Of.CHANGES, changes(then), changes(now));
+        add(causes, Of.WAIVERS, waivers(then), waivers(now));
         add(causes, Of.VERSION, text(then, "product", "version"), text(now, "product", "version"));
         add(causes, Of.FORMAT, text(then, "schemaVersion"), text(now, "schemaVersion"));
         return causes;
@@ -71,6 +74,13 @@ public record Cause(Of of, String then, String now) {
         return result.items("rules", "changes").stream()
                 .map(it -> part(it, "id") + " " + part(it, "to"))
                 .map(String::strip)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String waivers(StoredResult result) {
+        return result.items("waivers").stream()
+                .map(it ->
+                        part(it, "rule") + " " + part(it, "about") + " " + part(it, "on") + "/" + part(it, "expires"))
                 .collect(Collectors.joining(", "));
     }
 

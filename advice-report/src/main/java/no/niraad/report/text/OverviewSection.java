@@ -10,6 +10,8 @@ import no.niraad.model.finding.Severity;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.ProfileNote;
 import no.niraad.report.words.Reading;
+import no.niraad.report.words.Said;
+import no.niraad.report.words.WaiverPhrase;
 import no.niraad.report.words.Written;
 
 /** Who, when, how much is known, how much was found, and a table of the nine pieces of advice. */
@@ -72,10 +74,16 @@ public final class OverviewSection {
             counts.append(count(Mark.of(severity).word(), count)).append(" · ");
         }
         int strengths = reading.assessment().strengths().size();
-        return counts.append(count(Phrase.STRENGTHS, strengths)).toString();
+        counts.append(count(Phrase.STRENGTHS, strengths));
+        int accepted = reading.accepted().size();
+        return accepted == 0
+                ? counts.toString()
+                : counts.append(" · ")
+                        .append(count(WaiverPhrase.ACCEPTED, accepted))
+                        .toString();
     }
 
-    private String count(Phrase what, long count) {
+    private String count(Said what, long count) {
         return reading.say(what) + ": " + Written.number(count, reading.language());
     }
 

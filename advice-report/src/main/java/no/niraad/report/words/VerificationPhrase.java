@@ -36,6 +36,10 @@ public enum VerificationPhrase implements Said {
             "endringene i de innebygde reglene ({} da, {} nå)",
             "endringane i dei innebygde reglane ({} då, {} no)",
             "the changes to the built-in rules ({} then, {} now)"),
+    WAIVERS(
+            "det som er akseptert ({} da, {} nå)",
+            "det som er akseptert ({} då, {} no)",
+            "what is accepted ({} then, {} now)"),
     VERSION("utgaven ({} da, {} nå)", "utgåva ({} då, {} no)", "the version ({} then, {} now)"),
     FORMAT("formatet ({} da, {} nå)", "formatet ({} då, {} no)", "the format ({} then, {} now)"),
     NONE("ingen", "ingen", "none"),

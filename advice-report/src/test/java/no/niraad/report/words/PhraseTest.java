@@ -12,7 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhraseTest {
 
     static Stream<Said> phrases() {
-        return Stream.of(Phrase.values(), VerificationPhrase.values()).flatMap(Arrays::stream);
+        return Stream.of(
+                        Phrase.values(),
+                        VerificationPhrase.values(),
+                        WaiverPhrase.values(),
+                        DifferencePhrase.values())
+                .flatMap(Arrays::stream);
     }
 
     @ParameterizedTest
