@@ -11,10 +11,11 @@ import picocli.CommandLine;
 final class Commands implements CommandLine.IFactory {
 
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
-    private static final Set<String> JUDGING = Set.of("check", "diff", "run", "verify");
+    private static final Set<String> JUDGING = Set.of("ask", "check", "diff", "run", "verify");
 
     static {
         ALL.put("check", CheckCommand.class);
+        ALL.put("ask", AskCommand.class);
         ALL.put("diff", DiffCommand.class);
         ALL.put("explain", ExplainCommand.class);
         ALL.put("samples", SamplesCommand.class);

@@ -16,7 +16,8 @@ class PhraseTest {
                         Phrase.values(),
                         VerificationPhrase.values(),
                         WaiverPhrase.values(),
-                        DifferencePhrase.values())
+                        DifferencePhrase.values(),
+                        AskPhrase.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -1,0 +1,163 @@
+package no.niraad.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.finding.Assessment;
+import no.niraad.model.profile.ProfileEdit;
+import no.niraad.report.AskReport;
+import no.niraad.report.ProfileNotes;
+import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.whatif.NextQuestion;
+import no.niraad.rules.whatif.WhatIf;
+import org.jspecify.annotations.Nullable;
+
+/** Asks, saves and tells what changed, until there is nothing more to ask or the user wants no more. */
+final class Interview {
+
+    /** Thrown when the user ends: by q, or by ending standard input. */
+    private static final class Ended extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Session session;
+    private final AdviceEngine engine;
+    private final AskReport report;
+    private final OpenProfile profile;
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final Set<String> skipped = new HashSet<>();
+    private Assessment assessment;
+    private int saved;
+
+    Interview(Session session, AdviceEngine engine, AskReport report, OpenProfile profile) {
+        this.session = session;
+        this.engine = engine;
+        this.report = report;
+        this.profile = profile;
+        this.in = new BufferedReader(new InputStreamReader(session.console().in(), StandardCharsets.UTF_8));
+        this.out = session.console().out();
+        this.assessment = engine.evaluate(profile.profile());
+    }
+
+    void run() throws IOException {
+        say("ask.intro");
+        try {
+            Optional<NextQuestion> question = next();
+            while (question.isPresent()) {
+                ask(question.get());
+                question = next();
+            }
+            say(skipped.isEmpty() ? "ask.all-answered" : "ask.only-skipped", skipped.size());
+        } catch (Ended e) {
+            out.println();
+        }
+        say("ask.saved", saved);
+    }
+
+    private Optional<NextQuestion> next() {
+        return WhatIf.of(engine, assessment).nextQuestions(skipped.size() + 1).stream()
+                .filter(it -> !skipped.contains(it.fact()))
+                .findFirst();
+    }
+
+    private void ask(NextQuestion question) throws IOException, Ended {
+        report.writeQuestion(assessment, question, out);
+        String fact = question.fact();
+        while (true) {
+            String written = line("ask.answer");
+            if (written.isEmpty()) {
+                skipped.add(fact);
+                return;
+            }
+            var words = new AnswerLine(written, assessment.profile(), fact, session.language());
+            if (words.isUnknown()) {
+                skipped.add(fact);
+                return;
+            }
+            if (words.problem() != null) {
+                say(words.problem(), written);
+            } else if (save(fact, given(words.values()))) {
+                return;
+            }
+        }
+    }
+
+    private ProfileEdit.Given given(List<String> values) throws IOException, Ended {
+        String evidence = line("ask.evidence");
+        if (evidence.isEmpty()) {
+            return new ProfileEdit.Given(values, null, null, null);
+        }
+        return new ProfileEdit.Given(values, evidence, date(), null);
+    }
+
+    private @Nullable LocalDate date() throws IOException, Ended {
+        while (true) {
+            String written = line("ask.date");
+            if (written.isEmpty()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException e) {
+                say("ask.no-date", written);
+            }
+        }
+    }
+
+    /** {@return whether to go on} An answer that does not fit is told, and asked for again. */
+    private boolean save(String fact, ProfileEdit.Given given) throws IOException, Ended {
+        Assessment before = assessment;
+        try {
+            if (!profile.save(fact, given)) {
+                say("ask.changed-meanwhile");
+                throw new Ended();
+            }
+        } catch (InvalidDocumentException e) {
+            e.problems().forEach(it -> out.println("  " + it.message(session.language())));
+            return false;
+        } catch (IllegalArgumentException e) {
+            say("ask.no-place", fact);
+            skipped.add(fact);
+            return true;
+        }
+        saved++;
+        assessment = engine.evaluate(profile.profile());
+        report.writeEffect(before, assessment, out);
+        tellNotes(before);
+        return true;
+    }
+
+    private void tellNotes(Assessment before) {
+        List<String> notes = new ArrayList<>(ProfileNotes.of(profile.profile(), session.language()));
+        notes.removeAll(ProfileNotes.of(before.profile(), session.language()));
+        notes.forEach(it -> say("check.note", it));
+    }
+
+    /** {@return what the user writes on one line, without blanks around it} */
+    private String line(String prompt) throws IOException, Ended {
+        out.print(session.messages().text(prompt) + " ");
+        out.flush();
+        String line = in.readLine();
+        if (line == null || line.strip().equalsIgnoreCase("q")) {
+            throw new Ended();
+        }
+        return line.strip();
+    }
+
+    private void say(String key, Object... arguments) {
+        out.println(session.messages().text(key, arguments));
+        out.flush();
+    }
+}

@@ -1,0 +1,206 @@
+package no.niraad.model.profile;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.niraad.model.Profile;
+import no.niraad.model.ProfileBuilder;
+import no.niraad.model.Source;
+import no.niraad.model.change.AnswerChange;
+import no.niraad.model.change.ProfileAnswers;
+import no.niraad.model.document.Document;
+import no.niraad.model.document.Documents;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.JsonWriter;
+import no.niraad.model.document.Mapping;
+import no.niraad.model.document.Node;
+import no.niraad.model.document.Position;
+import no.niraad.model.document.Scalar;
+import no.niraad.model.document.Sequence;
+import no.niraad.model.document.TextEdit;
+import no.niraad.model.fact.FactCatalogue;
+import no.niraad.model.fact.FactKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an answer into a profile file as somebody would by hand: comments, order and layout of the file stay. What is written is read
+ * back, and differs in that answer alone.
+ *
+ * @param file the bytes of the file
+ * @param profile the profile in it
+ */
+public record ProfileEdit(byte[] file, Profile profile) {
+
+    private static final List<String> KEYS = List.of("id", "orgUnit", "with");
+    private static final Set<String> IMPLIED = Set.of("ownerAppointed", "dateSet");
+
+    /**
+     * What is answered.
+     *
+     * @param value the answer as profile files write it, or several for a list
+     * @param evidence what shows it; null when nothing is told
+     * @param on when the evidence is from; null when not told
+     * @param by the role that answered; null when not told
+     */
+    public record Given(
+            List<String> value,
+            @Nullable String evidence,
+            @Nullable LocalDate on,
+            @Nullable String by) {
+
+        public Given {
+            value = List.copyOf(value);
+        }
+
+        /** An answer alone. */
+        public Given(String value) {
+            this(List.of(value), null, null, null);
+        }
+    }
+
+    /**
+     * {@return the file with an answer to a fact that nobody has answered}
+     *
+     * @param name of the file; its ending tells JSON from YAML
+     * @param file a file that can be read
+     * @param path of the fact, such as {@code orgUnits.skole.managers.support}
+     * @param given what is answered
+     * @throws InvalidDocumentException when this is no answer to that, with what is wrong
+     * @throws IllegalArgumentException when the fact is answered already, or there is no place in the file for it
+     */
+    public static ProfileEdit answer(String name, byte[] file, String path, Given given) {
+        Document document = Documents.of(name, file);
+        Profile before = ProfileReader.read(document);
+        if (new ProfileAnswers(before).at(path) != null) {
+            throw new IllegalArgumentException("The fact " + path + " is answered already.");
+        }
+        boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        String text = new String(file, StandardCharsets.UTF_8);
+        for (Map.Entry<List<String>, String> each :
+                writings(document.root(), path, given, json).entrySet()) {
+            text = TextEdit.set(text, json, each.getKey(), each.getValue());
+        }
+        byte[] edited = text.getBytes(StandardCharsets.UTF_8);
+        Profile after = ProfileReader.read(Documents.of(name, edited));
+        checkNothingElse(before, after, path);
+        return new ProfileEdit(edited, after);
+    }
+
+    /** What to write where: the answer alone, or with what shows it, or into what stands there without an answer. */
+    private static Map<List<String>, String> writings(Node root, String path, Given given, boolean json) {
+        List<String> keys = List.of(path.split("\\."));
+        String key = FactCatalogue.standard()
+                .find(path)
+                .filter(it -> it.kind() != FactKind.CONTEXT)
+                .map(it -> "answer")
+                .orElse("value");
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(key, value(given.value(), isList(path), json));
+        put(parts, "evidence", given.evidence(), json);
+        put(parts, "on", given.on() == null ? null : given.on().toString(), json);
+        put(parts, "by", given.by(), json);
+        Map<List<String>, String> writings = new LinkedHashMap<>();
+        if (find(root, keys) instanceof Mapping) {
+            parts.forEach((part, value) -> {
+                List<String> place = new ArrayList<>(keys);
+                place.add(part);
+                writings.put(place, value);
+            });
+        } else if (parts.size() == 1) {
+            writings.put(keys, parts.get(key));
+        } else {
+            writings.put(keys, inBraces(parts, json));
+        }
+        return writings;
+    }
+
+    private static boolean isList(String path) {
+        return path.endsWith(".affects") || path.endsWith(".drawnFrom");
+    }
+
+    private static void put(Map<String, String> parts, String key, @Nullable String text, boolean json) {
+        if (text != null) {
+            parts.put(key, text(text, json));
+        }
+    }
+
+    private static String value(List<String> values, boolean list, boolean json) {
+        String written = values.stream().map(it -> text(it, json)).collect(Collectors.joining(", "));
+        return list ? "[" + written + "]" : written;
+    }
+
+    private static String text(String text, boolean json) {
+        boolean plain = !json && (ProfileTree.isSafe(text) || text.matches("\\d[\\d-]*"));
+        return plain ? text : JsonWriter.compact(text);
+    }
+
+    private static String inBraces(Map<String, String> parts, boolean json) {
+        return parts.entrySet().stream()
+                .map(it -> (json ? JsonWriter.compact(it.getKey()) : it.getKey()) + ": " + it.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static Node find(Node node, List<String> keys) {
+        Node found = node;
+        for (String key : keys) {
+            found = below(found, key);
+        }
+        return found;
+    }
+
+    private static Node below(Node node, String key) {
+        Node nothing = new Scalar("", false, Position.NONE);
+        if (node instanceof Mapping mapping) {
+            return mapping.value(key).orElse(nothing);
+        }
+        return node instanceof Sequence sequence
+                ? sequence.items().stream()
+                        .filter(it -> isNamed(it, key))
+                        .findFirst()
+                        .orElse(nothing)
+                : nothing;
+    }
+
+    private static boolean isNamed(Node item, String name) {
+        return item instanceof Mapping mapping
+                && KEYS.stream()
+                        .flatMap(it -> mapping.value(it).stream())
+                        .anyMatch(it -> it instanceof Scalar id && id.text().equals(name));
+    }
+
+    private static void checkNothingElse(Profile before, Profile after, String path) {
+        Object now = new ProfileAnswers(after).at(path);
+        Profile wanted = new AnswerChange(path, null, now).applyTo(before);
+        if (now == null || !bare(wanted).equals(bare(after)) || !keeps(before, after)) {
+            throw new IllegalArgumentException("The answer to " + path
+                    + " cannot be written without changing something else in the file. Write it by hand.");
+        }
+    }
+
+    private static Profile bare(Profile profile) {
+        return ProfileBuilder.builder(profile).sources(Map.of()).build();
+    }
+
+    private static boolean keeps(Profile before, Profile after) {
+        Map<String, Source> now = new HashMap<>(after.sources());
+        return before.sources().entrySet().stream()
+                .filter(it ->
+                        !IMPLIED.contains(it.getKey().substring(it.getKey().lastIndexOf('.') + 1)))
+                .allMatch(it -> now.containsKey(it.getKey()) && isSame(it.getValue(), now.get(it.getKey())));
+    }
+
+    private static boolean isSame(Source one, Source other) {
+        return withoutPlace(one).equals(withoutPlace(other));
+    }
+
+    private static Source withoutPlace(Source source) {
+        return new Source(null, 0, 0, source.evidence(), source.on(), source.by());
+    }
+}
