@@ -54,6 +54,20 @@ public final class ProfileAnswers {
         return known(value);
     }
 
+    /**
+     * {@return what an answer to a fact is, such as {@code Answer} or {@code LocalDate}}
+     *
+     * @throws IllegalArgumentException when there is no such fact, or no such part in the profile
+     */
+    public Class<?> type(String path) {
+        int dot = path.lastIndexOf('.');
+        Object owner = dot < 0 ? profile : at(path.substring(0, dot));
+        if (owner == null) {
+            throw new IllegalArgumentException("There is nothing at " + path + " in the profile.");
+        }
+        return RecordParts.of(owner).type(path.substring(dot + 1));
+    }
+
     private @Nullable Object item(List<?> items, String key) {
         return byKey.computeIfAbsent(items, ProfileAnswers::index).get(key);
     }

@@ -34,9 +34,16 @@ public record Exchanged(ItSystem system, ItSystem with, Exchange exchange, Count
         return switch (component) {
             case "system" -> List.of(Paths.of(system));
             case "with" -> List.of(Paths.of(with));
-            case "outsideIt" -> List.of(Paths.responsibility(system), Paths.responsibility(with));
+            case "outsideIt" -> behindOutsideIt();
             default -> List.of(Paths.of(system) + ".exchanges." + with.id());
         };
+    }
+
+    private List<String> behindOutsideIt() {
+        List<ItSystem> both = List.of(system, with);
+        List<ItSystem> carried = both.stream().filter(OrgUnitFigures::isCarried).toList();
+        return (carried.isEmpty() ? both : carried)
+                .stream().map(Paths::responsibility).toList();
     }
 
     @Override

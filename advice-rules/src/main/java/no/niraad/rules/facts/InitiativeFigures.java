@@ -40,6 +40,7 @@ public record InitiativeFigures(
             case "initiative" -> List.of(path);
             case "orgUnits", "units" -> List.of(path + ".affects");
             case "months" -> List.of(path + ".start", path + ".changeComplete");
+            case "benefits" -> List.of();
             default ->
                 initiative.benefits().stream()
                         .map(it -> Paths.recipient(initiative, it))

@@ -86,7 +86,9 @@ public record PortfolioFigures(
             case "running", "atOnce" -> each(running, ".phase");
             case "rolledOut", "rollOuts" -> each(rolledOut, ".broadRollOut");
             case "systems", "outsideIt", "shareOutsideIt" ->
-                systems.stream().map(Paths::responsibility).toList();
+                (outsideIt.isEmpty() ? systems : outsideIt)
+                        .stream().map(Paths::responsibility).toList();
+            case "benefits" -> List.of();
             default ->
                 initiatives.stream()
                         .flatMap(it -> it.benefits().stream().map(benefit -> Paths.recipient(it, benefit)))

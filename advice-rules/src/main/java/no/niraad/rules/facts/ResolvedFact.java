@@ -13,7 +13,8 @@ public interface ResolvedFact {
      * {@return the paths of the profile's facts behind one component}
      *
      * <p>For a component that is a record of the model, its one path, such as {@code orgUnits.skole}; for a number or a
-     * list, the paths of everything that was counted.
+     * list, the paths of everything that was counted, or of all that was looked at where nothing was; none where it is parts that
+     * are counted, and no answer would make another number.
      *
      * @param component name of a component of this record
      */

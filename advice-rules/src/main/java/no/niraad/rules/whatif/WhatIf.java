@@ -72,6 +72,30 @@ public final class WhatIf {
         return clearing.remedies().isEmpty() ? clearing(finding, true) : clearing;
     }
 
+    /** {@return which findings are certain, which are possible and how many are excluded, whatever the unknown answers are} */
+    public Outlook outlook() {
+        return new OutlookMaker(engine, assessment.profile()).outlook();
+    }
+
+    /**
+     * {@return the questions to ask next: the unknown facts by how many things an answer to them can settle, the most first}
+     *
+     * @param most how many at most; the fewer, the quicker
+     */
+    public List<NextQuestion> nextQuestions(int most) {
+        return new Questions(engine, assessment).first(most);
+    }
+
+    /**
+     * {@return all of it at once, for a report}
+     *
+     * @param findings the findings to clear
+     * @param questions how many questions at most
+     */
+    public Insight insight(List<? extends Finding> findings, int questions) {
+        return new Insight(findings.stream().map(this::clearing).toList(), outlook(), nextQuestions(questions));
+    }
+
     private Clearing clearing(Finding finding, boolean lastResort) {
         var search = new ClearingSearch(engine, finding, new Doable(assessment.profile()), lastResort);
         var remedies = new ArrayList<Remedy>();

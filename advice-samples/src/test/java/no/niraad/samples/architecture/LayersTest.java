@@ -140,7 +140,8 @@ class LayersTest {
                         "what could be otherwise is asked of the engine, as any user can",
                         MODEL + "..",
                         RULES,
-                        RULES + ".condition"),
+                        RULES + ".condition",
+                        RULES + ".facts"),
                 new Row(
                         RULES + ".difference",
                         "two profiles are compared by asking the engine, as any user can",
