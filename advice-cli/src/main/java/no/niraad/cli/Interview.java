@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.Problem;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.profile.ProfileEdit;
 import no.niraad.report.AskReport;
@@ -31,6 +32,8 @@ final class Interview {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final int GROWTH = 4;
+
     private final Session session;
     private final AdviceEngine engine;
     private final AskReport report;
@@ -39,6 +42,8 @@ final class Interview {
     private final PrintWriter out;
     private final Set<String> skipped = new HashSet<>();
     private Assessment assessment;
+    private List<NextQuestion> questions = List.of();
+    private int most;
     private int saved;
 
     Interview(Session session, AdviceEngine engine, AskReport report, OpenProfile profile) {
@@ -56,7 +61,7 @@ final class Interview {
         try {
             Optional<NextQuestion> question = next();
             while (question.isPresent()) {
-                ask(question.get());
+                tryToAsk(question.get());
                 question = next();
             }
             say(skipped.isEmpty() ? "ask.all-answered" : "ask.only-skipped", skipped.size());
@@ -66,10 +71,28 @@ final class Interview {
         say("ask.saved", saved);
     }
 
+    /** Few questions are found far quicker than all, so more are looked for only when those have been skipped. */
     private Optional<NextQuestion> next() {
-        return WhatIf.of(engine, assessment).nextQuestions(skipped.size() + 1).stream()
-                .filter(it -> !skipped.contains(it.fact()))
-                .findFirst();
+        while (true) {
+            Optional<NextQuestion> next = questions.stream()
+                    .filter(it -> !skipped.contains(it.fact()))
+                    .findFirst();
+            if (next.isPresent() || questions.size() < most) {
+                return next;
+            }
+            most = Math.max(skipped.size() + 1, GROWTH * most);
+            questions = WhatIf.of(engine, assessment).nextQuestions(most);
+        }
+    }
+
+    /** An answer that has no place in the file is left to the user. */
+    private void tryToAsk(NextQuestion question) throws IOException, Ended {
+        try {
+            ask(question);
+        } catch (IllegalArgumentException e) {
+            say("ask.no-place", question.fact());
+            skipped.add(question.fact());
+        }
     }
 
     private void ask(NextQuestion question) throws IOException, Ended {
@@ -88,7 +111,7 @@ final class Interview {
             }
             if (words.problem() != null) {
                 say(words.problem(), written);
-            } else if (save(fact, given(words.values()))) {
+            } else if (fits(fact, words.values()) && save(fact, given(words.values()))) {
                 return;
             }
         }
@@ -116,24 +139,39 @@ final class Interview {
         }
     }
 
-    /** {@return whether to go on} An answer that does not fit is told, and asked for again. */
-    private boolean save(String fact, ProfileEdit.Given given) throws IOException, Ended {
-        Assessment before = assessment;
+    /** {@return whether this can be an answer} What is wrong with it is told before more is asked. */
+    private boolean fits(String fact, List<String> values) {
+        return told(() -> profile.with(fact, new ProfileEdit.Given(values, null, null, null)));
+    }
+
+    /** {@return whether the profile could be read with what was answered} What is wrong is told. */
+    private boolean told(Runnable edit) {
         try {
-            if (!profile.save(fact, given)) {
-                say("ask.changed-meanwhile");
-                throw new Ended();
-            }
-        } catch (InvalidDocumentException e) {
-            e.problems().forEach(it -> out.println("  " + it.message(session.language())));
-            return false;
-        } catch (IllegalArgumentException e) {
-            say("ask.no-place", fact);
-            skipped.add(fact);
+            edit.run();
             return true;
+        } catch (InvalidDocumentException e) {
+            for (Problem problem : e.problems()) {
+                String help = problem.help(session.language()).orElse("");
+                out.println(("  " + problem.message(session.language()) + ". " + help).stripTrailing());
+            }
+            return false;
+        }
+    }
+
+    /** {@return whether to go on to the next question} */
+    private boolean save(String fact, ProfileEdit.Given given) throws IOException, Ended {
+        if (!told(() -> profile.with(fact, given))) {
+            return false;
+        }
+        if (!profile.save(fact, given)) {
+            say("ask.changed-meanwhile");
+            throw new Ended();
         }
         saved++;
+        Assessment before = assessment;
         assessment = engine.evaluate(profile.profile());
+        questions = List.of();
+        most = 0;
         report.writeEffect(before, assessment, out);
         tellNotes(before);
         return true;

@@ -27,12 +27,22 @@ final class OpenProfile {
     }
 
     /**
+     * {@return the file with an answer, not saved}
+     *
+     * @throws no.niraad.model.document.InvalidDocumentException when this is no answer to that
+     * @throws IllegalArgumentException when there is no place in the file for it
+     */
+    ProfileEdit with(String path, ProfileEdit.Given given) {
+        return ProfileEdit.answer(file.getFileName().toString(), bytes, path, given);
+    }
+
+    /**
      * Writes an answer into the file. The file is whole at any time: it is exchanged, not written over.
      *
      * @return whether it was saved; not when somebody else has changed the file meanwhile
      */
     boolean save(String path, ProfileEdit.Given given) throws IOException {
-        var edit = ProfileEdit.answer(file.getFileName().toString(), bytes, path, given);
+        ProfileEdit edit = with(path, given);
         if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }

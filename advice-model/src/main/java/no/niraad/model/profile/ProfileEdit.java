@@ -2,14 +2,11 @@ package no.niraad.model.profile;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.niraad.model.Profile;
 import no.niraad.model.ProfileBuilder;
 import no.niraad.model.Source;
@@ -18,15 +15,7 @@ import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 import no.niraad.model.document.InvalidDocumentException;
-import no.niraad.model.document.JsonWriter;
-import no.niraad.model.document.Mapping;
-import no.niraad.model.document.Node;
-import no.niraad.model.document.Position;
-import no.niraad.model.document.Scalar;
-import no.niraad.model.document.Sequence;
 import no.niraad.model.document.TextEdit;
-import no.niraad.model.fact.FactCatalogue;
-import no.niraad.model.fact.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProfileEdit(byte[] file, Profile profile) {
 
-    private static final List<String> KEYS = List.of("id", "orgUnit", "with");
     private static final Set<String> IMPLIED = Set.of("ownerAppointed", "dateSet");
 
     /**
@@ -84,95 +72,13 @@ public record ProfileEdit(byte[] file, Profile profile) {
         boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
         String text = new String(file, StandardCharsets.UTF_8);
         for (Map.Entry<List<String>, String> each :
-                writings(document.root(), path, given, json).entrySet()) {
+                WrittenAnswer.places(document.root(), path, given, json).entrySet()) {
             text = TextEdit.set(text, json, each.getKey(), each.getValue());
         }
         byte[] edited = text.getBytes(StandardCharsets.UTF_8);
         Profile after = ProfileReader.read(Documents.of(name, edited));
         checkNothingElse(before, after, path);
         return new ProfileEdit(edited, after);
-    }
-
-    /** What to write where: the answer alone, or with what shows it, or into what stands there without an answer. */
-    private static Map<List<String>, String> writings(Node root, String path, Given given, boolean json) {
-        List<String> keys = List.of(path.split("\\."));
-        String key = FactCatalogue.standard()
-                .find(path)
-                .filter(it -> it.kind() != FactKind.CONTEXT)
-                .map(it -> "answer")
-                .orElse("value");
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(key, value(given.value(), isList(path), json));
-        put(parts, "evidence", given.evidence(), json);
-        put(parts, "on", given.on() == null ? null : given.on().toString(), json);
-        put(parts, "by", given.by(), json);
-        Map<List<String>, String> writings = new LinkedHashMap<>();
-        if (find(root, keys) instanceof Mapping) {
-            parts.forEach((part, value) -> {
-                List<String> place = new ArrayList<>(keys);
-                place.add(part);
-                writings.put(place, value);
-            });
-        } else if (parts.size() == 1) {
-            writings.put(keys, parts.get(key));
-        } else {
-            writings.put(keys, inBraces(parts, json));
-        }
-        return writings;
-    }
-
-    private static boolean isList(String path) {
-        return path.endsWith(".affects") || path.endsWith(".drawnFrom");
-    }
-
-    private static void put(Map<String, String> parts, String key, @Nullable String text, boolean json) {
-        if (text != null) {
-            parts.put(key, text(text, json));
-        }
-    }
-
-    private static String value(List<String> values, boolean list, boolean json) {
-        String written = values.stream().map(it -> text(it, json)).collect(Collectors.joining(", "));
-        return list ? "[" + written + "]" : written;
-    }
-
-    private static String text(String text, boolean json) {
-        boolean plain = !json && (ProfileTree.isSafe(text) || text.matches("\\d[\\d-]*"));
-        return plain ? text : JsonWriter.compact(text);
-    }
-
-    private static String inBraces(Map<String, String> parts, boolean json) {
-        return parts.entrySet().stream()
-                .map(it -> (json ? JsonWriter.compact(it.getKey()) : it.getKey()) + ": " + it.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static Node find(Node node, List<String> keys) {
-        Node found = node;
-        for (String key : keys) {
-            found = below(found, key);
-        }
-        return found;
-    }
-
-    private static Node below(Node node, String key) {
-        Node nothing = new Scalar("", false, Position.NONE);
-        if (node instanceof Mapping mapping) {
-            return mapping.value(key).orElse(nothing);
-        }
-        return node instanceof Sequence sequence
-                ? sequence.items().stream()
-                        .filter(it -> isNamed(it, key))
-                        .findFirst()
-                        .orElse(nothing)
-                : nothing;
-    }
-
-    private static boolean isNamed(Node item, String name) {
-        return item instanceof Mapping mapping
-                && KEYS.stream()
-                        .flatMap(it -> mapping.value(it).stream())
-                        .anyMatch(it -> it instanceof Scalar id && id.text().equals(name));
     }
 
     private static void checkNothingElse(Profile before, Profile after, String path) {

@@ -25,9 +25,9 @@ import no.niraad.rules.difference.FindingChange.Kind;
 class DifferenceTest {
 
     private static final AdviceEngine ENGINE = AdviceEngine.create();
-    private static final int MOST_CHANGES = 40;
+    private static final int MOST_CHANGES = 30;
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void all_changes_together_make_the_later_profile_and_none_the_earlier(@ForAll long seed) {
         Profile before = RandomProfiles.of(seed);
         Profile after = RandomProfiles.of(seed + 1);
@@ -40,7 +40,7 @@ class DifferenceTest {
         assertThat(states(ENGINE.evaluate(delta.with(delta.changes())))).isEqualTo(states(ENGINE.evaluate(after)));
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_causes_of_a_finding_make_the_difference_and_none_can_be_left_out(@ForAll long seed) {
         Difference difference = difference(seed);
         var delta = ProfileDelta.between(
@@ -62,7 +62,7 @@ class DifferenceTest {
         }
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void every_finding_of_both_is_told_once_as_changed_or_as_unchanged(@ForAll long seed) {
         Difference difference = difference(seed);
         Map<String, String> before = states(difference.before());
