@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Profile profile = ProfileReader.read(files.read(name));
             warn(profile);
-            return engine -> new Outcome.Judged(engine.evaluate(profile));
+            return engine -> Outcome.Judged.of(engine, profile);
         } catch (InvalidDocumentException e) {
             session.console().err().println(e.text(session.language()));
             var unread = new Outcome.Unread(UnreadProfile.of(ProfileFiles.shown(name), e, session.language()));

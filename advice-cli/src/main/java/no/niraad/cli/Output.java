@@ -10,6 +10,7 @@ import no.niraad.report.JsonReport;
 import no.niraad.report.Report;
 import no.niraad.report.Style;
 import no.niraad.rules.Rulebook;
+import no.niraad.rules.whatif.Insight;
 import picocli.CommandLine.Option;
 
 /** The options that say how and where to write assessments, and the writing itself. */
@@ -100,7 +101,8 @@ final class Output {
             Report report = format.report(style);
             for (Outcome outcome : outcomes) {
                 if (outcome instanceof Outcome.Judged judged) {
-                    report.write(judged.assessment(), rulebook.wording(language), out);
+                    Insight insight = Insights.of(judged.whatIf(), format, style);
+                    report.write(judged.assessment(), insight, rulebook.wording(language), out);
                 } else if (outcome instanceof Outcome.Unread unread && report instanceof JsonReport json) {
                     json.write(unread.profile(), rulebook.ruleSet(), language, out);
                 }

@@ -51,7 +51,7 @@ final class SamplesCommand implements Runnable {
         byte[] file = file(name);
         var profile = ProfileReader.read(Documents.yaml(name + ".yaml", file));
         AdviceEngine engine = rules.engine(session);
-        output.write(session, engine.rulebook(), List.of(new Outcome.Judged(engine.evaluate(profile))));
+        output.write(session, engine.rulebook(), List.of(Outcome.Judged.of(engine, profile)));
         return ExitCode.OK;
     }
 

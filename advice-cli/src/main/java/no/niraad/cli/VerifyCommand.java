@@ -8,12 +8,14 @@ import no.niraad.model.Profile;
 import no.niraad.model.document.Documents;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.profile.ProfileReader;
-import no.niraad.model.text.Language;
 import no.niraad.report.JsonReport;
+import no.niraad.report.Style;
 import no.niraad.report.VerificationReport;
 import no.niraad.report.stored.StoredResult;
 import no.niraad.report.stored.Verification;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.whatif.Insight;
+import no.niraad.rules.whatif.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         output.check(session);
         StoredResult then = stored();
         Profile profile = ProfileReader.read(new ProfileFiles(session).read(name));
-        Verification verification = Verification.of(then, again(profile, then.language()));
+        Verification verification = Verification.of(then, again(profile, then));
         output.write(session, new VerificationReport(verification), false);
         return verification.holds() ? ExitCode.OK : ExitCode.FOUND;
     }
@@ -60,11 +62,15 @@ final class VerifyCommand implements Callable<Integer> {
         return StoredResult.read(Documents.json(result.toString(), Files.readAllBytes(result)));
     }
 
-    private StoredResult again(Profile profile, Language language) throws IOException {
+    /** As much is told again as the result tells. */
+    private StoredResult again(Profile profile, StoredResult then) throws IOException {
         AdviceEngine engine = rules.engine(session);
         Assessment assessment = engine.evaluate(profile).accepting(accepted.read(session, engine.rulebook()));
+        Insight insight = then.tellsOutlook()
+                ? Insights.of(WhatIf.of(engine, assessment), Format.json, Style.PLAIN)
+                : Insight.NONE;
         var json = new StringBuilder();
-        new JsonReport(false).write(assessment, engine.rulebook().wording(language), json);
+        new JsonReport(false).write(assessment, insight, engine.rulebook().wording(then.language()), json);
         return StoredResult.of(json.toString());
     }
 }

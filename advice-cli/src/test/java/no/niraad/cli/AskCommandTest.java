@@ -47,10 +47,13 @@ class AskCommandTest {
         Cli cli = skippingTo("Tidlig involvering av tillitsvalgte", "n\nsak 26/12\n2026-03-12\nq\n", file);
 
         assertThat(cli.exit()).isZero();
-        assertThat(cli.out()).contains("▲ Nytt: Tillitsvalgte blir ikke informert").endsWith("Ett svar er lagret.\n");
-        assertThat(Files.readString(file)).isEqualTo(PROFILE.replace(
-                "unionsInvolvedEarly:",
-                "unionsInvolvedEarly: {answer: nei, evidence: \"sak 26/12\", on: 2026-03-12}"));
+        assertThat(cli.out())
+                .contains("▲ Nytt: Tillitsvalgte blir ikke informert")
+                .endsWith("Ett svar er lagret.\n");
+        assertThat(Files.readString(file))
+                .isEqualTo(PROFILE.replace(
+                        "unionsInvolvedEarly:",
+                        "unionsInvolvedEarly: {answer: nei, evidence: \"sak 26/12\", on: 2026-03-12}"));
         assertThat(folder).isDirectoryContaining(it -> it.equals(file));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -78,7 +81,8 @@ class AskCommandTest {
     void what_is_skipped_or_not_known_is_not_asked_again() throws IOException {
         Path file = write(PROFILE);
         Cli cli = Cli.typing("\n".repeat(10) + "vet ikke\n".repeat(200) + "q\n", "ask", file.toString());
-        List<String> asked = cli.out().lines()
+        List<String> asked = cli.out()
+                .lines()
                 .filter(it -> !it.startsWith(" ") && !it.isBlank() && !it.contains(":") && !it.contains("."))
                 .toList();
         assertThat(asked).doesNotHaveDuplicates().hasSizeGreaterThan(50);
@@ -127,7 +131,10 @@ class AskCommandTest {
     }
 
     private static List<String> comments(byte[] file) {
-        return new String(file, UTF_8).lines().filter(it -> it.strip().startsWith("#")).toList();
+        return new String(file, UTF_8)
+                .lines()
+                .filter(it -> it.strip().startsWith("#"))
+                .toList();
     }
 
     private Path write(String text) throws IOException {

@@ -10,6 +10,7 @@ import no.niraad.report.json.ResultMaker;
 import no.niraad.report.json.Unread;
 import no.niraad.report.words.SafeText;
 import no.niraad.rules.Wording;
+import no.niraad.rules.whatif.Insight;
 
 /**
  * The whole assessment for programs, as {@code result-1.3.schema.json} in this package describes it.
@@ -22,8 +23,8 @@ public record JsonReport(boolean pretty) implements Report {
     public static final String SCHEMA = "result-1.3.schema.json";
 
     @Override
-    public void write(Assessment assessment, Wording wording, Appendable out) throws IOException {
-        write(new ResultMaker(assessment, wording).result(), out);
+    public void write(Assessment assessment, Insight insight, Wording wording, Appendable out) throws IOException {
+        write(new ResultMaker(assessment, insight, wording).result(), out);
     }
 
     /**

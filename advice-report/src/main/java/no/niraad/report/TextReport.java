@@ -8,11 +8,13 @@ import no.niraad.report.text.ClosingSection;
 import no.niraad.report.text.FindingsSection;
 import no.niraad.report.text.NotJudgedSection;
 import no.niraad.report.text.OverviewSection;
+import no.niraad.report.text.QuestionsSection;
 import no.niraad.report.text.Sheet;
 import no.niraad.report.text.StrengthsSection;
 import no.niraad.report.text.UnderWaySection;
 import no.niraad.report.words.Reading;
 import no.niraad.rules.Wording;
+import no.niraad.rules.whatif.Insight;
 
 /**
  * The assessment for people, the most urgent first. Nothing but printable characters and line breaks comes out of it, and
@@ -23,9 +25,9 @@ import no.niraad.rules.Wording;
 public record TextReport(Style style) implements Report {
 
     @Override
-    public void write(Assessment assessment, Wording wording, Appendable out) throws IOException {
+    public void write(Assessment assessment, Insight insight, Wording wording, Appendable out) throws IOException {
         var sheet = new Sheet(out, style.width(), style.colour());
-        var reading = new Reading(assessment, wording);
+        var reading = new Reading(assessment, insight, wording);
         new OverviewSection(sheet, reading).write();
         var findings = new FindingsSection(sheet, reading, style.everything());
         for (Severity severity : Severity.values()) {
@@ -34,6 +36,7 @@ public record TextReport(Style style) implements Report {
         new AcceptedSection(sheet, reading).write();
         new StrengthsSection(sheet, reading, style.everything()).write();
         new UnderWaySection(sheet, reading, style.everything()).write();
+        new QuestionsSection(sheet, reading).write();
         new NotJudgedSection(sheet, reading, style.everything()).write();
         new ClosingSection(sheet, reading, style.everything()).write();
     }

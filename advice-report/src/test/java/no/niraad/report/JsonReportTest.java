@@ -64,6 +64,21 @@ class JsonReportTest {
         assertThat(problems(out.toString())).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void resultsThatTellWhatCouldBeOtherwisePass(Language language) throws IOException {
+        Assessment assessment = Samples.allRules();
+        var out = new StringBuilder();
+        new JsonReport(false)
+                .write(
+                        assessment,
+                        Samples.insight(assessment),
+                        Rulebook.builtIn().wording(language),
+                        out);
+        assertThat(out).contains("\"clearing\":{", "\"outlook\":{", "\"nextQuestions\":[{");
+        assertThat(problems(out.toString())).isEmpty();
+    }
+
     @Test
     void packsAndChangesPass() throws IOException {
         Assessment plain = Samples.fjellvik();

@@ -14,12 +14,16 @@ import java.util.List;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RuleSet;
+import no.niraad.model.finding.Strength;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Wording;
+import no.niraad.rules.whatif.Insight;
+import no.niraad.rules.whatif.WhatIf;
 
 /** Assessments by the rules of advice 2 alone, so that work on other advice leaves the golden reports as they are. */
 public final class Samples {
@@ -55,6 +59,14 @@ public final class Samples {
     /** {@return what all rules say, not advice 2 alone} */
     static Assessment allRules() {
         return Engine.ENGINE.evaluate(fjellvik().profile());
+    }
+
+    /** {@return all that could be otherwise} */
+    static Insight insight(Assessment assessment) {
+        List<Finding> findings = assessment.findings().stream()
+                .filter(it -> !(it instanceof Strength))
+                .toList();
+        return WhatIf.of(Engine.ENGINE, assessment).insight(findings, 10);
     }
 
     /** {@return what the rules of advice 2 say} */

@@ -38,5 +38,6 @@ public final class Main {
             nynorsk.step(finding, us).ifPresent(step -> System.out.println(step.owner() + ": " + step.text()));
         }
         // end::embed
+        Otherwise.tell(engine, profile);
     }
 }

@@ -17,6 +17,7 @@ import no.niraad.report.Report;
 import no.niraad.report.Style;
 import no.niraad.report.TextReport;
 import no.niraad.rules.Rulebook;
+import no.niraad.rules.whatif.Insight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +35,11 @@ class GoldenReportsTest {
     @MethodSource("no.niraad.samples.SampleProfiles#names")
     void areAsApproved(String sample) throws IOException {
         Assessment assessment = ofNoBuild(SampleProfiles.assessment(sample));
+        Insight insight = SampleProfiles.insight(assessment);
         for (Language language : Language.values()) {
-            check(sample + "." + language.code() + ".txt", new TextReport(Style.PLAIN), assessment, language);
+            check(sample + "." + language.code() + ".txt", new TextReport(Style.PLAIN), assessment, insight, language);
         }
-        check(sample + ".json", new JsonReport(true), assessment, Language.NB);
+        check(sample + ".json", new JsonReport(true), assessment, insight, Language.NB);
     }
 
     @Test
@@ -61,9 +63,10 @@ class GoldenReportsTest {
         return new Assessment(it.profile(), it.findings(), it.advice(), it.notJudged(), rules);
     }
 
-    private static void check(String name, Report report, Assessment assessment, Language language) throws IOException {
+    private static void check(String name, Report report, Assessment assessment, Insight insight, Language language)
+            throws IOException {
         var out = new StringBuilder();
-        report.write(assessment, Rulebook.builtIn().wording(language), out);
+        report.write(assessment, insight, Rulebook.builtIn().wording(language), out);
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(FOLDER);

@@ -15,12 +15,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import no.niraad.model.Profile;
+import no.niraad.model.finding.Assessment;
 import no.niraad.model.text.Language;
 import no.niraad.report.JsonReport;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.Answers;
 import no.niraad.rules.RandomProfiles;
 import no.niraad.rules.Rulebook;
+import no.niraad.rules.whatif.Insight;
+import no.niraad.rules.whatif.WhatIf;
 
 /** Promise 2, as others meet it: the published result is the same to the byte, whatever the order of lists and the place. */
 class SameBytesTest {
@@ -58,7 +61,10 @@ class SameBytesTest {
 
     private static byte[] result(Profile profile, Language language) throws IOException {
         var out = new StringBuilder();
-        new JsonReport(true).write(ENGINE.evaluate(profile), Rulebook.builtIn().wording(language), out);
+        Assessment assessment = ENGINE.evaluate(profile);
+        Insight insight = WhatIf.of(ENGINE, assessment)
+                .insight(assessment.riskFlags().stream().limit(2).toList(), 1);
+        new JsonReport(true).write(assessment, insight, Rulebook.builtIn().wording(language), out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

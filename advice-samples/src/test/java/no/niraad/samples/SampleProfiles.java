@@ -10,9 +10,13 @@ import no.niraad.model.Profile;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.Documents;
 import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.Strength;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.model.text.Words;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.whatif.Insight;
+import no.niraad.rules.whatif.WhatIf;
 
 /** The sample profiles, and what the rules say about them. */
 final class SampleProfiles {
@@ -37,6 +41,14 @@ final class SampleProfiles {
 
     static Assessment assessment(String name) {
         return ENGINE.evaluate(profile(name));
+    }
+
+    /** {@return all that could be otherwise} */
+    static Insight insight(Assessment assessment) {
+        List<Finding> findings = assessment.findings().stream()
+                .filter(it -> !(it instanceof Strength))
+                .toList();
+        return WhatIf.of(ENGINE, assessment).insight(findings, 3);
     }
 
     static String yaml(String name) {

@@ -82,9 +82,10 @@ class ProfileEditTest {
         var given = new Given(List.of("partly"), "case 24/17: \"yes\"", LocalDate.of(2026, 3, 12), null);
         ProfileEdit edit = ProfileEdit.answer("p.yaml", file, "leadership.politicalOwnership", given);
         assertThat(new String(edit.file(), UTF_8))
-                .isEqualTo(template.replace(
-                        "  politicalOwnership:\n",
-                        "  politicalOwnership: {answer: partly, evidence: \"case 24/17: \\\"yes\\\"\", on: 2026-03-12}\n"));
+                .isEqualTo(
+                        template.replace(
+                                "  politicalOwnership:\n",
+                                "  politicalOwnership: {answer: partly, evidence: \"case 24/17: \\\"yes\\\"\", on: 2026-03-12}\n"));
     }
 
     @Example
@@ -93,7 +94,8 @@ class ProfileEditTest {
                 leadership:
                   sponsor: # spurt 3. mars
                   politicalOwnership: {answer: vet ikke, evidence: "sak 1"} # purret
-                """, "leadership.politicalOwnership", new Given("ja"))).isEqualTo("""
+                """, "leadership.politicalOwnership", new Given("ja")))
+                .isEqualTo("""
                 leadership:
                   sponsor: # spurt 3. mars
                   politicalOwnership: {answer: ja, evidence: "sak 1"} # purret
@@ -153,18 +155,23 @@ class ProfileEditTest {
 
     private static Given given(Profile profile, String path, Random random) {
         Class<?> type = new ProfileAnswers(profile).type(path);
-        String value = type == Answer.class ? List.of("ja", "delvis", "planlagt", "nei").get(random.nextInt(4)) : null;
+        String value = type == Answer.class
+                ? List.of("ja", "delvis", "planlagt", "nei").get(random.nextInt(4))
+                : null;
         if (value == null) {
             return null;
         }
-        String evidence = List.of("", "sak 24/17", "«ja»: \"nei\" # \\ {}", "🏫 møte").get(random.nextInt(4));
+        String evidence =
+                List.of("", "sak 24/17", "«ja»: \"nei\" # \\ {}", "🏫 møte").get(random.nextInt(4));
         return evidence.isEmpty()
                 ? new Given(value)
                 : new Given(List.of(value), evidence, random.nextBoolean() ? LocalDate.of(2025, 1, 2) : null, null);
     }
 
     private static String laidOut(String yaml, boolean commented, boolean windows) {
-        String text = commented ? yaml.lines().map(it -> "# før\n" + it + " # etter\n").reduce("", String::concat) : yaml;
+        String text = commented
+                ? yaml.lines().map(it -> "# før\n" + it + " # etter\n").reduce("", String::concat)
+                : yaml;
         return windows ? text.replace("\n", "\r\n") : text;
     }
 

@@ -32,6 +32,8 @@ public record Result(
         List<AdviceResult> advice,
         List<FindingResult> findings,
         List<NotJudgedResult> notJudged,
+        WhatIfResult.@Nullable OutlookResult outlook,
+        @Nullable List<WhatIfResult.QuestionResult> nextQuestions,
         @Nullable List<AcceptanceResult> waivers) {
 
     /** Version of the schema that a result keeps to. */
@@ -118,6 +120,7 @@ public record Result(
             @Nullable Step step,
             List<String> reasons,
             List<EvidenceResult> evidence,
+            WhatIfResult.@Nullable ClearingResult clearing,
             @Nullable AcceptedResult accepted) {}
 
     /** By what a finding is accepted. */

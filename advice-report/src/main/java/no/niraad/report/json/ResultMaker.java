@@ -20,6 +20,7 @@ import no.niraad.report.json.Result.Kind;
 import no.niraad.report.json.Result.NotJudgedResult;
 import no.niraad.report.words.Reading;
 import no.niraad.rules.Wording;
+import no.niraad.rules.whatif.Insight;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an assessment into the records of the result. */
@@ -28,11 +29,13 @@ public final class ResultMaker {
     private final Assessment assessment;
     private final Wording wording;
     private final Reading reading;
+    private final WhatIfMaker whatIf;
 
-    public ResultMaker(Assessment assessment, Wording wording) {
+    public ResultMaker(Assessment assessment, Insight insight, Wording wording) {
         this.assessment = assessment;
         this.wording = wording;
-        this.reading = new Reading(assessment, wording);
+        this.reading = new Reading(assessment, insight, wording);
+        this.whatIf = new WhatIfMaker(reading);
     }
 
     /** {@return the whole result} */
@@ -50,6 +53,8 @@ public final class ResultMaker {
                 assessment.advice().stream().map(this::advice).toList(),
                 assessment.findings().stream().map(this::finding).toList(),
                 assessment.notJudged().stream().map(ResultMaker::notJudged).toList(),
+                whatIf.outlook(),
+                whatIf.questions(),
                 waivers());
     }
 
@@ -98,6 +103,7 @@ public final class ResultMaker {
                 reading.step(finding).orElse(null),
                 finding.reasons().stream().map(RuleId::toString).toList(),
                 finding.evidence().stream().map(this::evidence).toList(),
+                whatIf.clearing(finding),
                 assessment.acceptanceOf(finding).map(AcceptedResult::of).orElse(null));
     }
 

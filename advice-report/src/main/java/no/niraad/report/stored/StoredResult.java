@@ -55,6 +55,11 @@ public final class StoredResult {
         return language;
     }
 
+    /** {@return whether it tells what could be otherwise too, and not what was found alone} */
+    public boolean tellsOutlook() {
+        return child(root, "outlook").isPresent();
+    }
+
     Mapping root() {
         return root;
     }

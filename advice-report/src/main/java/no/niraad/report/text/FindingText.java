@@ -11,6 +11,7 @@ import no.niraad.model.Source;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Subject;
+import no.niraad.report.words.ClearingWords;
 import no.niraad.report.words.FindingGroup;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.Reading;
@@ -36,7 +37,7 @@ final class FindingText {
         this.everything = everything;
     }
 
-    /** What, which duty, why, first step, the answers behind it, and where it comes from. */
+    /** What, which duty, why, first step, the answers behind it, what would clear it, and where it comes from. */
     void full(Mark mark, FindingGroup group) throws IOException {
         what(mark, group);
         String why = reading.why(group.first());
@@ -45,6 +46,9 @@ final class FindingText {
         }
         step(group.first());
         answers(group);
+        for (String line : new ClearingWords(reading, everything).of(group)) {
+            sheet.paragraph(INDENT, Ink.PLAIN, line);
+        }
         sheet.parts(INDENT, Ink.FAINT, reading.references(group.first()));
     }
 

@@ -13,6 +13,7 @@ import no.niraad.report.words.Reading;
 import no.niraad.report.words.Said;
 import no.niraad.report.words.WaiverPhrase;
 import no.niraad.report.words.Written;
+import no.niraad.rules.whatif.Outlook;
 
 /** Who, when, how much is known, how much was found, and a table of the nine pieces of advice. */
 public final class OverviewSection {
@@ -37,6 +38,7 @@ public final class OverviewSection {
         sheet.blank();
         sheet.paragraph(0, Ink.PLAIN, basis(assessed));
         sheet.paragraph(0, Ink.PLAIN, counts());
+        outlook();
         notes(ProfileNote.of(reading.assessment().profile()));
         sheet.blank();
         table(reading.assessment().advice());
@@ -81,6 +83,17 @@ public final class OverviewSection {
                 : counts.append(" · ")
                         .append(count(WaiverPhrase.ACCEPTED, accepted))
                         .toString();
+    }
+
+    private void outlook() throws IOException {
+        Outlook outlook = reading.insight().outlook();
+        if (outlook != null) {
+            String certain = count(Phrase.CERTAIN, outlook.certain().size());
+            sheet.paragraph(
+                    0,
+                    Ink.PLAIN,
+                    certain + " · " + count(Phrase.POSSIBLE, outlook.possible().size()));
+        }
     }
 
     private String count(Said what, long count) {

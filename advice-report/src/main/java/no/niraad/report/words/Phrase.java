@@ -70,6 +70,43 @@ public enum Phrase implements Said {
     MORE_ANSWERS("og {} svar til", "og {} svar til", "and {} more"),
     MORE_NAMES("{} til", "{} til", "{} more"),
 
+    GOES_AWAY_IN_PLACE(
+            "Faller bort når dette er på plass: {}.",
+            "Fell bort når dette er på plass: {}.",
+            "Goes away when this is in place: {}."),
+    GOES_AWAY_ANSWERED(
+            "Faller bort når svaret er: {}.", "Fell bort når svaret er: {}.", "Goes away when the answer is: {}."),
+    EACH_GOES_AWAY_IN_PLACE(
+            "Faller bort hvert sted der dette er på plass: {}.",
+            "Fell bort kvar stad der dette er på plass: {}.",
+            "Goes away wherever this is in place: {}."),
+    EACH_GOES_AWAY_ANSWERED(
+            "Faller bort hvert sted der svaret er: {}.",
+            "Fell bort kvar stad der svaret er: {}.",
+            "Goes away wherever the answer is: {}."),
+    NOTHING_CLEARS(
+            "Ingen av svarene kan endres slik at dette faller bort. Det krever noe nytt; begynn med første steg.",
+            "Ingen av svara kan endrast slik at dette fell bort. Det krev noko nytt; begynn med det første steget.",
+            "None of the answers can be changed so that this goes away. It takes something new; begin with the first step."),
+    OR(" – eller ", " – eller ", " – or "),
+    ONE_RAISED(
+            " (da kommer ett annet funn til)", " (då kjem eitt anna funn til)", " (one other finding comes up then)"),
+    RAISED(" (da kommer {} andre funn til)", " (då kjem {} andre funn til)", " ({} other findings come up then)"),
+
+    CERTAIN("Sikre funn", "Sikre funn", "Certain findings"),
+    POSSIBLE(
+            "Mulige funn, alt etter hva de ukjente svarene er",
+            "Moglege funn, alt etter kva dei ukjende svara er",
+            "Possible findings, depending on the unknown answers"),
+    ASK_NEXT("Finn ut dette først", "Finn ut dette først", "Find this out first"),
+    DECIDES("kan avgjøre {} funn", "kan avgjere {} funn", "can settle {} findings"),
+    DECIDES_ONE("kan avgjøre ett funn", "kan avgjere eitt funn", "can settle one finding"),
+    URGENT(
+            "{} av dem bør i så fall tas tak i nå",
+            "{} av dei bør i så fall takast tak i no",
+            "{} of them would be to act on now"),
+    URGENT_ONE("som i så fall bør tas tak i nå", "som i så fall bør takast tak i no", "which would be to act on now"),
+
     ADVICE("Råd {}", "Råd {}", "Advice {}"),
     PAGE("s. {}", "s. {}", "p. {}"),
     DUTY("Plikt", "Plikt", "Duty"),

@@ -16,18 +16,26 @@ import no.niraad.model.organisation.Organisation;
 import no.niraad.model.text.Language;
 import no.niraad.rules.Step;
 import no.niraad.rules.Wording;
+import no.niraad.rules.whatif.Insight;
 
 /** An assessment as somebody reads it in one language. */
 public final class Reading {
 
     private final Assessment assessment;
+    private final Insight insight;
     private final Wording wording;
     private final FactNames factNames;
     private final AnswerTexts answerTexts;
 
-    /** Made once for each report. */
+    /** For a report that tells nothing of what could be otherwise. */
     public Reading(Assessment assessment, Wording wording) {
+        this(assessment, Insight.NONE, wording);
+    }
+
+    /** Made once for each report. */
+    public Reading(Assessment assessment, Insight insight, Wording wording) {
         this.assessment = assessment;
+        this.insight = insight;
         this.wording = wording;
         this.factNames = new FactNames(assessment.profile(), wording);
         this.answerTexts = new AnswerTexts(factNames, wording.language());
@@ -35,6 +43,10 @@ public final class Reading {
 
     public Assessment assessment() {
         return assessment;
+    }
+
+    public Insight insight() {
+        return insight;
     }
 
     public Language language() {

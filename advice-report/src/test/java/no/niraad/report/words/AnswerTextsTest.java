@@ -16,6 +16,7 @@ import no.niraad.model.organisation.Responsibility;
 import no.niraad.model.organisation.Stage;
 import no.niraad.model.text.Language;
 import no.niraad.report.Samples;
+import no.niraad.rules.whatif.Insight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,6 @@ class AnswerTextsTest {
     }
 
     private static String in(Language language, Evidence evidence) {
-        return new Reading(Samples.fjellvik(), Samples.wording(language)).answer(evidence);
+        return new Reading(Samples.fjellvik(), Insight.NONE, Samples.wording(language)).answer(evidence);
     }
 }

@@ -74,7 +74,7 @@ public final class WhatIf {
 
     /** {@return which findings are certain, which are possible and how many are excluded, whatever the unknown answers are} */
     public Outlook outlook() {
-        return new OutlookMaker(engine, assessment.profile()).outlook();
+        return new OutlookMaker(engine, assessment).outlook();
     }
 
     /**

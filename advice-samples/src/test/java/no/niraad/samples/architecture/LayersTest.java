@@ -170,7 +170,7 @@ class LayersTest {
 
     private static List<Row> outside() {
         return List.of(
-                new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES),
+                new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES, RULES + ".whatif"),
                 new Row(
                         REPORT + ".stored",
                         "what was written down is compared as data",
@@ -191,6 +191,7 @@ class LayersTest {
                         MODEL + "..",
                         RULES,
                         RULES + ".difference",
+                        RULES + ".whatif",
                         REPORT + ".words"),
                 new Row(
                         REPORT,
