@@ -1,17 +1,14 @@
 package no.niraad.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.niraad.cli.Typing.Ended;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Problem;
 import no.niraad.model.finding.Assessment;
@@ -21,16 +18,9 @@ import no.niraad.report.ProfileNotes;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.whatif.NextQuestion;
 import no.niraad.rules.whatif.WhatIf;
-import org.jspecify.annotations.Nullable;
 
 /** Asks, saves and tells what changed, until there is nothing more to ask or the user wants no more. */
 final class Interview {
-
-    /** Thrown when the user ends: by q, or by ending standard input. */
-    private static final class Ended extends Exception {
-
-        private static final long serialVersionUID = 1L;
-    }
 
     private static final int GROWTH = 4;
 
@@ -38,7 +28,7 @@ final class Interview {
     private final AdviceEngine engine;
     private final AskReport report;
     private final OpenProfile profile;
-    private final BufferedReader in;
+    private final Typing typing;
     private final PrintWriter out;
     private final Set<String> skipped = new HashSet<>();
     private Assessment assessment;
@@ -51,7 +41,7 @@ final class Interview {
         this.engine = engine;
         this.report = report;
         this.profile = profile;
-        this.in = new BufferedReader(new InputStreamReader(session.console().in(), StandardCharsets.UTF_8));
+        this.typing = new Typing(session);
         this.out = session.console().out();
         this.assessment = engine.evaluate(profile.profile());
     }
@@ -62,6 +52,7 @@ final class Interview {
             Optional<NextQuestion> question = next();
             while (question.isPresent()) {
                 tryToAsk(question.get());
+                typing.endIfWanted();
                 question = next();
             }
             say(skipped.isEmpty() ? "ask.all-answered" : "ask.only-skipped", skipped.size());
@@ -99,7 +90,7 @@ final class Interview {
         report.writeQuestion(assessment, question, out);
         String fact = question.fact();
         while (true) {
-            String written = line("ask.answer");
+            String written = typing.line("ask.answer");
             if (written.isEmpty()) {
                 skipped.add(fact);
                 return;
@@ -117,26 +108,10 @@ final class Interview {
         }
     }
 
-    private ProfileEdit.Given given(List<String> values) throws IOException, Ended {
-        String evidence = line("ask.evidence");
-        if (evidence.isEmpty()) {
-            return new ProfileEdit.Given(values, null, null, null);
-        }
-        return new ProfileEdit.Given(values, evidence, date(), null);
-    }
-
-    private @Nullable LocalDate date() throws IOException, Ended {
-        while (true) {
-            String written = line("ask.date");
-            if (written.isEmpty()) {
-                return null;
-            }
-            try {
-                return LocalDate.parse(written);
-            } catch (DateTimeParseException e) {
-                say("ask.no-date", written);
-            }
-        }
+    private ProfileEdit.Given given(List<String> values) throws IOException {
+        String evidence = typing.optional("ask.evidence");
+        LocalDate on = evidence.isEmpty() ? null : typing.date("ask.date", "ask.no-date");
+        return new ProfileEdit.Given(values, evidence.isEmpty() ? null : evidence, on, null);
     }
 
     /** {@return whether this can be an answer} What is wrong with it is told before more is asked. */
@@ -181,17 +156,6 @@ final class Interview {
         List<String> notes = new ArrayList<>(ProfileNotes.of(profile.profile(), session.language()));
         notes.removeAll(ProfileNotes.of(before.profile(), session.language()));
         notes.forEach(it -> say("check.note", it));
-    }
-
-    /** {@return what the user writes on one line, without blanks around it} */
-    private String line(String prompt) throws IOException, Ended {
-        out.print(session.messages().text(prompt) + " ");
-        out.flush();
-        String line = in.readLine();
-        if (line == null || line.strip().equalsIgnoreCase("q")) {
-            throw new Ended();
-        }
-        return line.strip();
     }
 
     private void say(String key, Object... arguments) {

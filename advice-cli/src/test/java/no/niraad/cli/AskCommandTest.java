@@ -61,12 +61,23 @@ class AskCommandTest {
     }
 
     @Test
-    void the_end_of_input_in_the_middle_of_a_question_leaves_the_file_as_it_is() throws IOException {
+    void who_ends_before_an_answer_leaves_the_file_as_it_is() throws IOException {
         Path file = write(PROFILE);
-        Cli cli = Cli.typing("ja\n", "ask", file.toString());
-        assertThat(cli.exit()).isZero();
-        assertThat(cli.out()).endsWith("Ingen svar er lagret.\n");
-        assertThat(Files.readString(file)).isEqualTo(PROFILE);
+        for (String typed : List.of("", "q\n", "\n\nQ\n")) {
+            Cli cli = Cli.typing(typed, "ask", file.toString());
+            assertThat(cli.exit()).isZero();
+            assertThat(cli.out()).endsWith("Ingen svar er lagret.\n");
+            assertThat(Files.readString(file)).isEqualTo(PROFILE);
+        }
+    }
+
+    @Test
+    void who_ends_after_an_answer_has_it_saved() throws IOException {
+        Path file = write(PROFILE);
+        Cli cli = skippingTo("Tidlig involvering av tillitsvalgte", "nei\n", file);
+        assertThat(cli.out()).endsWith("Ett svar er lagret.\n");
+        assertThat(Files.readString(file))
+                .isEqualTo(PROFILE.replace("unionsInvolvedEarly:", "unionsInvolvedEarly: nei"));
     }
 
     @Test

@@ -66,7 +66,12 @@ public record ProfileEdit(byte[] file, Profile profile) {
     public static ProfileEdit answer(String name, byte[] file, String path, Given given) {
         Document document = Documents.of(name, file);
         Profile before = ProfileReader.read(document);
-        if (new ProfileAnswers(before).at(path) != null) {
+        ProfileAnswers.Answered fact = new ProfileAnswers(before)
+                .all().stream()
+                        .filter(it -> it.path().equals(path))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("The profile has no fact " + path + "."));
+        if (fact.value() != null) {
             throw new IllegalArgumentException("The fact " + path + " is answered already.");
         }
         boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");

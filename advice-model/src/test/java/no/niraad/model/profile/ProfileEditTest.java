@@ -27,7 +27,7 @@ import no.niraad.model.text.Language;
 /** An answer is written where it belongs, whatever the layout of the file, and nothing else is touched. */
 class ProfileEditTest {
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_file_says_that_answer_and_otherwise_the_same(
             @ForAll long seed, @ForAll boolean commented, @ForAll boolean windows, @ForAll boolean braces) {
         Random random = new Random(seed);
@@ -54,7 +54,7 @@ class ProfileEditTest {
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void many_answers_one_after_the_other_stand_side_by_side(@ForAll long seed) {
         Random random = new Random(seed);
         byte[] file = laidOut(ProfileWriter.yaml(RandomProfile.of(seed), Language.NN), true, false)
