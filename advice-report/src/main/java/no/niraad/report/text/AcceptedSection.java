@@ -6,6 +6,7 @@ import no.niraad.model.finding.Acceptance;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Waiver;
+import no.niraad.report.words.Phrase;
 import no.niraad.report.words.Reading;
 import no.niraad.report.words.WaiverPhrase;
 import no.niraad.report.words.Written;
@@ -29,7 +30,7 @@ public final class AcceptedSection {
         if (acceptances.isEmpty()) {
             return;
         }
-        sheet.heading(reading.say(WaiverPhrase.ACCEPTED), Ink.STRONG);
+        sheet.heading(reading.say(Phrase.ACCEPTED), Ink.STRONG);
         List<Finding> accepted = reading.accepted();
         if (!accepted.isEmpty()) {
             sheet.paragraph(0, Ink.PLAIN, reading.say(WaiverPhrase.MEANS));

@@ -4,8 +4,6 @@ import java.util.List;
 import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Severity;
 import no.niraad.report.words.Phrase;
-import no.niraad.report.words.Said;
-import no.niraad.report.words.WaiverPhrase;
 
 /** A symbol and a word for how things stand. */
 enum Mark {
@@ -15,14 +13,14 @@ enum Mark {
     IN_ORDER("✓", Phrase.IN_ORDER, Ink.GREEN),
     NOT_JUDGED("?", Phrase.NOT_JUDGED, Ink.PLAIN),
     TOO_LITTLE_KNOWN("?", Phrase.TOO_LITTLE_KNOWN, Ink.PLAIN),
-    ACCEPTED("◇", WaiverPhrase.ACCEPTED, Ink.PLAIN),
+    ACCEPTED("◇", Phrase.ACCEPTED, Ink.PLAIN),
     UNDER_WAY("◐", Phrase.UNDER_WAY, Ink.PLAIN);
 
     private final String symbol;
-    private final Said word;
+    private final Phrase word;
     private final Ink ink;
 
-    Mark(String symbol, Said word, Ink ink) {
+    Mark(String symbol, Phrase word, Ink ink) {
         this.symbol = symbol;
         this.word = word;
         this.ink = ink;
@@ -55,7 +53,7 @@ enum Mark {
         return symbol;
     }
 
-    Said word() {
+    Phrase word() {
         return word;
     }
 

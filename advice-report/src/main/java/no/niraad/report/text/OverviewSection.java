@@ -10,8 +10,6 @@ import no.niraad.model.finding.Severity;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.ProfileNote;
 import no.niraad.report.words.Reading;
-import no.niraad.report.words.Said;
-import no.niraad.report.words.WaiverPhrase;
 import no.niraad.report.words.Written;
 import no.niraad.rules.whatif.Outlook;
 
@@ -80,9 +78,7 @@ public final class OverviewSection {
         int accepted = reading.accepted().size();
         return accepted == 0
                 ? counts.toString()
-                : counts.append(" · ")
-                        .append(count(WaiverPhrase.ACCEPTED, accepted))
-                        .toString();
+                : counts.append(" · ").append(count(Phrase.ACCEPTED, accepted)).toString();
     }
 
     private void outlook() throws IOException {
@@ -96,7 +92,7 @@ public final class OverviewSection {
         }
     }
 
-    private String count(Said what, long count) {
+    private String count(Phrase what, long count) {
         return reading.say(what) + ": " + Written.number(count, reading.language());
     }
 

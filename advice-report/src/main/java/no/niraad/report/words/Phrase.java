@@ -46,6 +46,7 @@ public enum Phrase implements Said {
     NOT_JUDGED("Ikke vurdert", "Ikkje vurdert", "Not judged"),
     TOO_LITTLE_KNOWN("For lite kjent", "For lite kjent", "Too little known"),
     STRENGTHS("Styrker", "Styrkar", "Strengths"),
+    ACCEPTED("Akseptert", "Akseptert", "Accepted"),
 
     NOTHING_NOW(
             "Ut fra det som er kjent, er det ingenting som bør tas tak i nå.",

@@ -4,7 +4,6 @@ import no.niraad.model.text.Words;
 
 /** What is said of findings that are accepted. */
 public enum WaiverPhrase implements Said {
-    ACCEPTED("Akseptert", "Akseptert", "Accepted"),
     MEANS(
             "Dette har virksomheten valgt å leve med en tid. Det står fortsatt i statusen for hvert råd.",
             "Dette har verksemda valt å leve med ei tid. Det står framleis i statusen for kvart råd.",

@@ -1,6 +1,7 @@
 package no.niraad.rules.difference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,13 @@ public record Disagreements(
     private static final Comparator<Disagreement> MOST_URGENT_FIRST = Comparator.comparing(Disagreement::severity)
             .thenComparing(it -> -it.decides().size());
 
+    public Disagreements {
+        assessments = Collections.unmodifiableMap(new LinkedHashMap<>(assessments));
+        found = List.copyOf(found);
+        agreed = List.copyOf(agreed);
+        onlySome = Collections.unmodifiableMap(new LinkedHashMap<>(onlySome));
+    }
+
     /** {@return what respondents see differently} */
     public static Disagreements between(AdviceEngine engine, List<Respondent> respondents) {
         Map<Respondent, Assessment> assessments = new LinkedHashMap<>();
@@ -46,7 +54,7 @@ public record Disagreements(
             search.about(fact).ifPresent(found::add);
         }
         found.sort(MOST_URGENT_FIRST);
-        return new Disagreements(assessments, List.copyOf(found), agreed(assessments), onlySome(respondents));
+        return new Disagreements(assessments, found, agreed(assessments), onlySome(respondents));
     }
 
     private static Set<String> facts(List<Respondent> respondents) {
@@ -69,7 +77,7 @@ public record Disagreements(
                 agreed.add(finding);
             }
         }
-        return List.copyOf(agreed);
+        return agreed;
     }
 
     private static Map<String, List<String>> onlySome(List<Respondent> respondents) {
