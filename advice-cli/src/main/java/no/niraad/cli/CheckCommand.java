@@ -9,6 +9,7 @@ import no.niraad.model.Profile;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Position;
 import no.niraad.model.fact.FactCatalogue;
+import no.niraad.model.finding.Waiver;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.report.ProfileNotes;
 import no.niraad.report.UnreadProfile;
@@ -42,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private AddedRules rules = new AddedRules();
 
+    @Mixin
+    private AcceptedRisk accepted = new AcceptedRisk();
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -51,9 +55,12 @@ final class CheckCommand implements Callable<Integer> {
         var files = new ProfileFiles(session);
         List<String> expanded = files.expand(names);
         output.check(session, expanded.size());
+        accepted.check(session, expanded.size());
         List<Function<AdviceEngine, Outcome>> read = read(files, expanded, rules.facts(session));
         AdviceEngine engine = rules.engine(session);
-        List<Outcome> outcomes = read.stream().map(it -> it.apply(engine)).toList();
+        List<Waiver> waivers = accepted.read(session, engine.rulebook());
+        List<Outcome> outcomes =
+                read.stream().map(it -> it.apply(engine).accepting(waivers)).toList();
         output.write(session, engine.rulebook(), outcomes);
         return exitCode(outcomes);
     }

@@ -1,7 +1,9 @@
 package no.niraad.cli;
 
+import java.util.List;
 import java.util.Locale;
 import no.niraad.model.finding.Assessment;
+import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Strength;
 import no.niraad.model.text.Language;
@@ -54,12 +56,21 @@ enum FailOn {
         return word.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
     }
 
-    /** {@return whether an assessment has a risk or recommendation at or above the limit} */
+    /** {@return whether an assessment has a risk or recommendation at or above the limit that is not set aside as accepted} */
     boolean hits(Assessment assessment) {
-        return limit != null
-                && assessment.findings().stream()
-                        .filter(it -> !(it instanceof Strength))
-                        .anyMatch(it -> it.severity().isAtLeast(limit));
+        return hits(assessment.findings().stream()
+                .filter(it -> !assessment.isSetAside(it))
+                .toList());
+    }
+
+    /** {@return whether there is a risk or recommendation at or above the limit} */
+    boolean hits(List<Finding> findings) {
+        return findings.stream().anyMatch(it -> !(it instanceof Strength) && includes(it.severity()));
+    }
+
+    /** {@return whether a severity is at or above the limit} */
+    boolean includes(Severity severity) {
+        return limit != null && severity.isAtLeast(limit);
     }
 
     @Override

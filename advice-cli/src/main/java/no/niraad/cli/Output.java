@@ -12,8 +12,8 @@ import no.niraad.report.JsonReport;
 import no.niraad.report.Report;
 import no.niraad.report.Style;
 import no.niraad.rules.Rulebook;
-import org.jspecify.annotations.Nullable;
 import no.niraad.rules.whatif.Insight;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how and where to write assessments, and the writing itself. */

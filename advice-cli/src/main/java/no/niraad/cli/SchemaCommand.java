@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.niraad.model.profile.ProfileSchema;
+import no.niraad.report.DifferenceReport;
+import no.niraad.report.DisagreementReport;
 import no.niraad.report.JsonReport;
+import no.niraad.report.VerificationReport;
+import no.niraad.report.WaiverReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,13 +21,30 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** What there are schemas of. */
     enum Subject {
-        profile,
-        result
+        profile(""),
+        result(JsonReport.SCHEMA),
+        difference(DifferenceReport.SCHEMA),
+        disagreement(DisagreementReport.SCHEMA),
+        verification(VerificationReport.SCHEMA),
+        waivers(WaiverReport.FILE_SCHEMA),
+        waiver_check(WaiverReport.SCHEMA);
+
+        private final String published;
+
+        /** @param published name of the file; empty for what is made in the user's language */
+        Subject(String published) {
+            this.published = published;
+        }
+
+        @Override
+        public String toString() {
+            return name().replace('_', '-');
+        }
     }
 
     private final Session session;
 
-    @Parameters(paramLabel = "profile|result", descriptionKey = "option.schema")
+    @Parameters(paramLabel = "SUBJECT", descriptionKey = "option.schema")
     private Subject subject = Subject.profile;
 
     @Mixin
@@ -35,17 +56,15 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.console()
-                .out()
-                .print(
-                        subject == Subject.profile
-                                ? ProfileSchema.json(session.language(), rules.facts(session))
-                                : resultSchema());
+        String schema = subject == Subject.profile
+                ? ProfileSchema.json(session.language(), rules.facts(session))
+                : published(subject.published);
+        session.console().out().print(schema);
         return ExitCode.OK;
     }
 
-    private static String resultSchema() throws IOException {
-        try (InputStream in = Objects.requireNonNull(JsonReport.class.getResourceAsStream(JsonReport.SCHEMA))) {
+    private static String published(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(JsonReport.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -67,7 +67,7 @@ class HelpTest {
                 Map.of(),
                 false);
         var commands = new ArrayList<CommandLine>();
-        add(AdviceCli.commandLine(new Session(console, new Messages(language))), commands);
+        add(AdviceCli.commandLine(new Session(console, new Messages(language), new EngineInTheMaking())), commands);
         return commands;
     }
 

@@ -3,6 +3,7 @@ package no.niraad.report;
 import java.io.IOException;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Severity;
+import no.niraad.report.text.AcceptedSection;
 import no.niraad.report.text.ClosingSection;
 import no.niraad.report.text.FindingsSection;
 import no.niraad.report.text.NotJudgedSection;
@@ -32,6 +33,7 @@ public record TextReport(Style style) implements Report {
         for (Severity severity : Severity.values()) {
             findings.write(severity);
         }
+        new AcceptedSection(sheet, reading).write();
         new StrengthsSection(sheet, reading, style.everything()).write();
         new UnderWaySection(sheet, reading, style.everything()).write();
         new QuestionsSection(sheet, reading).write();

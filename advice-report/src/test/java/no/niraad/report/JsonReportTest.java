@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +22,14 @@ import no.niraad.model.document.Position;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.PackStatus;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Subject;
+import no.niraad.model.finding.Waiver;
 import no.niraad.model.organisation.Government;
 import no.niraad.model.organisation.Kind;
 import no.niraad.model.organisation.Stage;
@@ -91,7 +94,8 @@ class JsonReportTest {
                 plain.advice(),
                 plain.notJudged(),
                 new RuleSet(rules.version(), rules.hash(), rules.rules(), packs, changes),
-                List.of(new PackStatus("arkiv", AdviceState.FOLLOW_UP, 7, 5, List.of("arkiv.journalPlan"))));
+                List.of(new PackStatus("arkiv", AdviceState.FOLLOW_UP, 7, 5, List.of("arkiv.journalPlan"))),
+                List.of());
         String json = Samples.write(new JsonReport(false), changed, Language.NB);
 
         assertThat(problems(json)).isEmpty();
@@ -100,6 +104,23 @@ class JsonReportTest {
         assertThat(JSON.readTree(json).at("/packs/0").toString())
                 .isEqualTo("{\"pack\":\"arkiv\",\"title\":\"arkiv\",\"state\":\"follow-up\",\"asked\":7,\"known\":5,"
                         + "\"underWay\":[\"arkiv.journalPlan\"]}");
+    }
+
+    @Test
+    void whatIsAcceptedPasses() throws IOException {
+        Assessment plain = Samples.fjellvik();
+        Finding first = plain.findings().get(0);
+        LocalDate day = plain.profile().assessed().on();
+        var holds = new Waiver(first.rule(), first.about().key(), "r", "leder", day, day, "sak 1", "w.yaml:3:5");
+        var over = new Waiver(first.rule(), "nowhere", "r", "leder", day, day, "sak 1", null);
+        String json = Samples.write(new JsonReport(false), plain.accepting(List.of(holds, over)), Language.NB);
+
+        assertThat(problems(json)).isEmpty();
+        JsonNode result = JSON.readTree(json);
+        assertThat(result.at("/findings/0/accepted/role").asText()).isEqualTo("leder");
+        assertThat(result.at("/summary/accepted").asInt()).isEqualTo(1);
+        assertThat(result.at("/waivers/0/state").asText()).isEqualTo("in-force");
+        assertThat(result.at("/waivers/1/state").asText()).isEqualTo("not-needed");
     }
 
     @ParameterizedTest

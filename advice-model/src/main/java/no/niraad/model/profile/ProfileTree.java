@@ -137,7 +137,7 @@ final class ProfileTree {
     }
 
     /** {@return whether a text needs no quotes, whoever reads it} Some readers take {@code 0301} for a number, {@code no} for false. */
-    private static boolean isSafe(String text) {
+    static boolean isSafe(String text) {
         boolean word = !text.isEmpty() && Character.isLetter(text.charAt(0)) && !text.endsWith(" ");
         return word
                 && !MISREAD.contains(text.toLowerCase(Locale.ROOT))

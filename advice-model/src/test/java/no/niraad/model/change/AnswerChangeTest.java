@@ -56,6 +56,8 @@ class AnswerChangeTest {
                 AnswerChange.of(PROFILE, "orgUnits.skole.managers.support", Answer.YES),
                 AnswerChange.of(
                         PROFILE, "orgUnits.skole.changeAgents.drawnFrom", List.of(AgentGroup.IT, AgentGroup.EMPLOYEES)),
+                AnswerChange.of(PROFILE, "arkiv.journalPlan", Answer.PARTLY),
+                AnswerChange.of(PROFILE, "orgUnits.skole.arkiv.caseResponsible", Answer.NO),
                 AnswerChange.of(PROFILE, "initiatives.nettbrett.phase", Phase.CLOSING),
                 AnswerChange.of(PROFILE, "initiatives.nettbrett.start", LocalDate.of(2026, 1, 1)),
                 AnswerChange.of(PROFILE, "initiatives.nettbrett.affects.skole.oldWayEnded", Answer.YES),

@@ -21,7 +21,8 @@ class ProblemTextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path WORDS = Path.of("src/main/resources/no/niraad/problems");
-    private static final Pattern CODE = Pattern.compile("\"((?:document|yaml|json|profile)/[a-z0-9-]*[a-z0-9])\"");
+    private static final Pattern CODE =
+            Pattern.compile("\"((?:document|yaml|json|profile|waiver)/[a-z0-9-]*[a-z0-9])\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
 
     @Test

@@ -5,11 +5,15 @@ import java.util.List;
 import no.niraad.model.Assessed;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.Recommendation;
+import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Subject;
+import no.niraad.model.finding.Waiver;
 import no.niraad.model.organisation.Organisation;
 import no.niraad.rules.Step;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +27,15 @@ public record Result(
         List<Unread.ErrorResult> errors,
         Organisation organisation,
         Assessed assessed,
+        ProfileResult profile,
         Summary summary,
         List<AdviceResult> advice,
         @Nullable List<PackResult> packs,
         List<FindingResult> findings,
         List<NotJudgedResult> notJudged,
         WhatIfResult.@Nullable OutlookResult outlook,
-        @Nullable List<WhatIfResult.QuestionResult> nextQuestions) {
+        @Nullable List<WhatIfResult.QuestionResult> nextQuestions,
+        @Nullable List<AcceptanceResult> waivers) {
 
     /** Version of the schema that a result keeps to. */
     public static final String SCHEMA_VERSION = "1.3";
@@ -62,8 +68,17 @@ public record Result(
         }
     }
 
+    /** Which profile was judged. */
+    public record ProfileResult(String hash) {}
+
     /** Numbers of findings. */
-    public record Summary(int actNow, int followUp, int forInformation, int strengths, int notJudged) {}
+    public record Summary(
+            int actNow,
+            int followUp,
+            int forInformation,
+            int strengths,
+            int notJudged,
+            @Nullable Integer accepted) {}
 
     /** Where the organisation stands on one piece of advice. */
     public record AdviceResult(
@@ -84,7 +99,14 @@ public record Result(
     public enum Kind {
         RISK,
         RECOMMENDATION,
-        STRENGTH
+        STRENGTH;
+
+        static Kind of(Finding finding) {
+            if (finding instanceof RiskFlag) {
+                return RISK;
+            }
+            return finding instanceof Recommendation ? RECOMMENDATION : STRENGTH;
+        }
     }
 
     /** One finding, in words and with its proof. */
@@ -103,7 +125,15 @@ public record Result(
             @Nullable Step step,
             List<String> reasons,
             List<EvidenceResult> evidence,
-            WhatIfResult.@Nullable ClearingResult clearing) {}
+            WhatIfResult.@Nullable ClearingResult clearing,
+            @Nullable AcceptedResult accepted) {}
+
+    /** By what a finding is accepted. */
+    public record AcceptedResult(String reason, String role, LocalDate on, LocalDate expires, String decision) {
+        static AcceptedResult of(Waiver it) {
+            return new AcceptedResult(it.reason(), it.role(), it.on(), it.expires(), it.decision());
+        }
+    }
 
     /** One fact behind a finding. */
     public record EvidenceResult(

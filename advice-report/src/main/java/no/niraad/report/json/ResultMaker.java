@@ -9,11 +9,11 @@ import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.PackStatus;
-import no.niraad.model.finding.Recommendation;
-import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
+import no.niraad.model.profile.ProfileHash;
 import no.niraad.report.json.Result.About;
+import no.niraad.report.json.Result.AcceptedResult;
 import no.niraad.report.json.Result.AdviceResult;
 import no.niraad.report.json.Result.EvidenceResult;
 import no.niraad.report.json.Result.FindingResult;
@@ -22,6 +22,7 @@ import no.niraad.report.json.Result.NotJudgedResult;
 import no.niraad.report.words.Reading;
 import no.niraad.rules.Wording;
 import no.niraad.rules.whatif.Insight;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an assessment into the records of the result. */
 public final class ResultMaker {
@@ -48,13 +49,22 @@ public final class ResultMaker {
                 List.of(),
                 reading.organisation(),
                 assessment.profile().assessed(),
+                new Result.ProfileResult(ProfileHash.of(assessment.profile())),
                 summary(),
                 assessment.advice().stream().map(this::advice).toList(),
                 Result.Rules.orNull(assessment.packs().stream().map(this::pack).toList()),
                 assessment.findings().stream().map(this::finding).toList(),
                 assessment.notJudged().stream().map(ResultMaker::notJudged).toList(),
                 whatIf.outlook(),
-                whatIf.questions());
+                whatIf.questions(),
+                waivers());
+    }
+
+    /** Left out where nobody told of any: the result looks as it did before. */
+    private @Nullable List<AcceptanceResult> waivers() {
+        return assessment.acceptances().isEmpty()
+                ? null
+                : assessment.acceptances().stream().map(AcceptanceResult::of).toList();
     }
 
     private Result.Summary summary() {
@@ -63,7 +73,8 @@ public final class ResultMaker {
                 reading.findings(Severity.FOLLOW_UP).size(),
                 reading.findings(Severity.FOR_INFORMATION).size(),
                 assessment.strengths().size(),
-                assessment.notJudged().size());
+                assessment.notJudged().size(),
+                assessment.acceptances().isEmpty() ? null : reading.accepted().size());
     }
 
     private AdviceResult advice(AdviceStatus status) {
@@ -91,7 +102,7 @@ public final class ResultMaker {
         String why = reading.why(finding);
         return new FindingResult(
                 finding.rule().toString(),
-                kind(finding),
+                Kind.of(finding),
                 finding.advice(),
                 page.isEmpty() ? null : page.getAsInt(),
                 About.of(finding.about()),
@@ -104,14 +115,8 @@ public final class ResultMaker {
                 reading.step(finding).orElse(null),
                 finding.reasons().stream().map(RuleId::toString).toList(),
                 finding.evidence().stream().map(this::evidence).toList(),
-                whatIf.clearing(finding));
-    }
-
-    private static Kind kind(Finding finding) {
-        if (finding instanceof RiskFlag) {
-            return Kind.RISK;
-        }
-        return finding instanceof Recommendation ? Kind.RECOMMENDATION : Kind.STRENGTH;
+                whatIf.clearing(finding),
+                assessment.acceptanceOf(finding).map(AcceptedResult::of).orElse(null));
     }
 
     private EvidenceResult evidence(Evidence evidence) {

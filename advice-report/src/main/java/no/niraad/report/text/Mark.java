@@ -13,6 +13,7 @@ enum Mark {
     IN_ORDER("✓", Phrase.IN_ORDER, Ink.GREEN),
     NOT_JUDGED("?", Phrase.NOT_JUDGED, Ink.PLAIN),
     TOO_LITTLE_KNOWN("?", Phrase.TOO_LITTLE_KNOWN, Ink.PLAIN),
+    ACCEPTED("◇", Phrase.ACCEPTED, Ink.PLAIN),
     UNDER_WAY("◐", Phrase.UNDER_WAY, Ink.PLAIN);
 
     private final String symbol;

@@ -74,7 +74,11 @@ public final class OverviewSection {
             counts.append(count(Mark.of(severity).word(), count)).append(" · ");
         }
         int strengths = reading.assessment().strengths().size();
-        return counts.append(count(Phrase.STRENGTHS, strengths)).toString();
+        counts.append(count(Phrase.STRENGTHS, strengths));
+        int accepted = reading.accepted().size();
+        return accepted == 0
+                ? counts.toString()
+                : counts.append(" · ").append(count(Phrase.ACCEPTED, accepted)).toString();
     }
 
     private void outlook() throws IOException {

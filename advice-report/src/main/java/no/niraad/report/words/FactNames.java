@@ -59,6 +59,12 @@ public final class FactNames {
         return names.getOrDefault(SAME_AS.getOrDefault(list, list) + "." + id, id);
     }
 
+    /** {@return the name of a part after that of the one it belongs to, or its key when there is no such part} */
+    String part(String path) {
+        List<String> whose = whose(path);
+        return whose.isEmpty() ? path.substring(path.lastIndexOf('.') + 1) : String.join(": ", whose);
+    }
+
     private List<String> whose(String path) {
         var whose = new ArrayList<String>();
         String[] segments = path.split("\\.");

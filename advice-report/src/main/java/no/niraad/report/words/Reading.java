@@ -28,6 +28,11 @@ public final class Reading {
     private final FactNames factNames;
     private final AnswerTexts answerTexts;
 
+    /** For a report that tells nothing of what could be otherwise. */
+    public Reading(Assessment assessment, Wording wording) {
+        this(assessment, Insight.NONE, wording);
+    }
+
     /** Made once for each report. */
     public Reading(Assessment assessment, Insight insight, Wording wording) {
         this.assessment = assessment;
@@ -53,15 +58,22 @@ public final class Reading {
         return assessment.profile().organisation();
     }
 
-    /** {@return the risks and recommendations of a severity, in order} */
+    /** {@return the risks and recommendations of a severity, in order, without those that are set aside} */
     public List<Finding> findings(Severity severity) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : assessment.findings()) {
-            if (finding.severity() == severity && !(finding instanceof Strength)) {
+            if (finding.severity() == severity && !(finding instanceof Strength) && !assessment.isSetAside(finding)) {
                 findings.add(finding);
             }
         }
         return findings;
+    }
+
+    /** {@return the findings that are accepted, in order; those that are a duty are not set aside by it} */
+    public List<Finding> accepted() {
+        return assessment.findings().stream()
+                .filter(it -> assessment.acceptanceOf(it).isPresent())
+                .toList();
     }
 
     /** {@return how many findings there are, and in how many points they are told where that is fewer} */
@@ -79,7 +91,7 @@ public final class Reading {
     }
 
     /** {@return a phrase in the reader's language} */
-    public String say(Phrase phrase, Object... values) {
+    public String say(Said phrase, Object... values) {
         return phrase.in(language(), values);
     }
 
@@ -115,6 +127,11 @@ public final class Reading {
      */
     public String fact(String path, Subject understood) {
         return factNames.of(path, names(understood));
+    }
+
+    /** {@return the name of a part, by its path, such as {@code orgUnits.skole} or {@code initiatives.nettbrett.affects.skole}} */
+    public String part(String path) {
+        return factNames.part(path);
     }
 
     /** {@return what the kind of fact is called, whosever it is} */

@@ -81,7 +81,8 @@ final class AddedRules {
             }
         }
         findings.sort(FindingAssembler::order);
-        return new Assessment(builtIn.profile(), findings, builtIn.advice(), notJudged, builtIn.rules(), statuses);
+        return new Assessment(
+                builtIn.profile(), findings, builtIn.advice(), notJudged, builtIn.rules(), statuses, List.of());
     }
 
     private List<Object> facts(Assessment builtIn, List<Object> profileFacts) {

@@ -96,7 +96,8 @@ public final class WhatIf {
     }
 
     private Clearing clearing(Finding finding, boolean lastResort) {
-        var search = new ClearingSearch(engine, finding, new Doable(assessment.profile(), engine.rulebook()), lastResort);
+        var search =
+                new ClearingSearch(engine, finding, new Doable(assessment.profile(), engine.rulebook()), lastResort);
         var remedies = new ArrayList<Remedy>();
         for (ClearingSearch.Cleared cleared : search.sets()) {
             remedies.add(remedy(finding, cleared));

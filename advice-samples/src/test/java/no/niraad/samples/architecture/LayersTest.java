@@ -55,9 +55,15 @@ class LayersTest {
                         MODEL,
                         MODEL + ".document"),
                 new Row(
+                        MODEL + ".waiver",
+                        "a file of waivers is read without a thought of profiles",
+                        MODEL + ".document",
+                        MODEL + ".finding"),
+                new Row(
                         MODEL + ".profile",
                         "a profile file becomes a profile without a thought of rules",
                         MODEL,
+                        MODEL + ".change",
                         MODEL + ".document",
                         MODEL + ".fact",
                         MODEL + ".organisation",
@@ -138,6 +144,12 @@ class LayersTest {
                         RULES,
                         RULES + ".condition",
                         RULES + ".facts"),
+                new Row(
+                        RULES + ".difference",
+                        "two profiles are compared by asking the engine, as any user can",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".whatif"),
                 new Row(RULES + ".cases", "cases see the rules as any user does", MODEL + "..", RULES),
                 new Row(
                         RULES,
@@ -162,17 +174,25 @@ class LayersTest {
         return List.of(
                 new Row(REPORT + ".words", "words are chosen before a form is", MODEL + "..", RULES, RULES + ".whatif"),
                 new Row(
+                        REPORT + ".stored",
+                        "what was written down is compared as data",
+                        MODEL + ".document",
+                        MODEL + ".text"),
+                new Row(
                         REPORT + ".text",
                         "one form knows no other",
                         MODEL + "..",
                         RULES,
+                        RULES + ".difference",
                         RULES + ".whatif",
+                        REPORT + ".stored",
                         REPORT + ".words"),
                 new Row(
                         REPORT + ".json",
                         "one form knows no other",
                         MODEL + "..",
                         RULES,
+                        RULES + ".difference",
                         RULES + ".whatif",
                         REPORT + ".words"),
                 new Row(
@@ -180,6 +200,7 @@ class LayersTest {
                         "a report is a pure function of an assessment",
                         MODEL + "..",
                         RULES,
+                        RULES + ".difference",
                         RULES + ".whatif",
                         REPORT + ".."),
                 new Row(
@@ -189,11 +210,13 @@ class LayersTest {
                         RULES,
                         RULES + ".cases",
                         RULES + ".condition",
+                        RULES + ".difference",
                         RULES + ".folder",
                         RULES + ".mutation",
                         RULES + ".source",
                         RULES + ".whatif",
                         REPORT,
+                        REPORT + ".stored",
                         "ch.qos.logback..",
                         "org.slf4j",
                         "picocli.."));

@@ -1,0 +1,41 @@
+package no.niraad.report.words;
+
+import no.niraad.model.text.Words;
+
+/** What is said while somebody answers questions one by one. */
+public enum AskPhrase implements Said {
+    DECIDES_ONE("Kan avgjøre ett funn.", "Kan avgjere eitt funn.", "Can decide one finding."),
+    DECIDES("Kan avgjøre {} funn.", "Kan avgjere {} funn.", "Can decide {} findings."),
+    DECIDES_URGENT(
+            "Kan avgjøre {} funn; {} av dem bør tas tak i nå om de slår til.",
+            "Kan avgjere {} funn; {} av dei bør takast tak i no om dei slår til.",
+            "Can decide {} findings; {} of them would be acted on now."),
+    SUFFICIENT("Nok grunnlag: {}", "Nok grunnlag: {}", "Enough to show it: {}"),
+    INSUFFICIENT("Ikke nok: {}", "Ikkje nok: {}", "Not enough: {}"),
+    CHOICES("Velg mellom: {}", "Vel mellom: {}", "Choose between: {}"),
+    A_DATE("En dato, som 2026-11-01", "Ein dato, som 2026-11-01", "A date, such as 2026-11-01"),
+    A_NUMBER("Et helt tall", "Eit heilt tal", "A whole number"),
+    SEVERAL("Flere skilles med komma.", "Fleire blir skilde med komma.", "Separate several by commas."),
+
+    CAME("Nytt: {}", "Nytt: {}", "New: {}"),
+    WENT("Borte: {}", "Borte: {}", "Cleared: {}"),
+    EASED("Mildere: {}", "Mildare: {}", "Less urgent: {}"),
+    STRENGTH("Styrke: {}", "Styrke: {}", "Strength: {}"),
+    EXCLUDED_ONE("Ett mulig funn er utelukket.", "Eitt mogleg funn er utelukka.", "One possible finding is excluded."),
+    EXCLUDED("{} mulige funn er utelukket.", "{} moglege funn er utelukka.", "{} possible findings are excluded."),
+    NOTHING_YET(
+            "Ingen funn er avgjort ennå; andre svar mangler.",
+            "Ingen funn er avgjorde enno; andre svar manglar.",
+            "No finding is decided yet; other answers are missing.");
+
+    private final Words words;
+
+    AskPhrase(String nb, String nn, String en) {
+        this.words = new Words(nb, nn, en);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

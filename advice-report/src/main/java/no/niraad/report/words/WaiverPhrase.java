@@ -1,0 +1,54 @@
+package no.niraad.report.words;
+
+import no.niraad.model.text.Words;
+
+/** What is said of findings that are accepted. */
+public enum WaiverPhrase implements Said {
+    MEANS(
+            "Dette har virksomheten valgt å leve med en tid. Det står fortsatt i statusen for hvert råd.",
+            "Dette har verksemda valt å leve med ei tid. Det står framleis i statusen for kvart råd.",
+            "The organisation has chosen to live with this for a time. It still counts in the status of each advice."),
+    BY("Akseptert av {}, {} til {}", "Akseptert av {}, {} til {}", "Accepted by {}, {} to {}"),
+    DECISION("Vedtak: {}", "Vedtak: {}", "Decision: {}"),
+    REASON("Begrunnelse: {}", "Grunngjeving: {}", "Reason: {}"),
+    STILL_A_DUTY(
+            "Plikten gjelder likevel, så funnet er ikke lagt til side. {}",
+            "Plikta gjeld likevel, så funnet er ikkje lagt til side. {}",
+            "The duty holds all the same, so the finding is not set aside. {}"),
+    WITHOUT_EFFECT(
+            "Aksepter som ikke gjelder på denne datoen:",
+            "Akseptar som ikkje gjeld på denne datoen:",
+            "Acceptances without effect on this date:"),
+
+    IN_FORCE("gjelder til {}", "gjeld til {}", "holds to {}"),
+    EXPIRED(
+            "gikk ut {}; funnet er her fortsatt. Rett det, eller vurder det på nytt.",
+            "gjekk ut {}; funnet er her framleis. Rett det, eller vurder det på nytt.",
+            "expired on {}; the finding is still here. Mend it, or decide anew."),
+    NOT_BEGUN("gjelder først fra {}", "gjeld først frå {}", "does not hold before {}"),
+    NOT_JUDGED(
+            "kan ikke vurderes nå, for svar mangler; gjelder til {}",
+            "kan ikkje vurderast no, for svar manglar; gjeld til {}",
+            "cannot be judged now, as answers are missing; holds to {}"),
+    NOT_NEEDED(
+            "trengs ikke, for funnet er ikke her. Ta linjene bort, eller kontroller «rule» og «about».",
+            "trengst ikkje, for funnet er ikkje her. Ta linjene bort, eller kontroller «rule» og «about».",
+            "is not needed, as the finding is not here. Remove it, or check 'rule' and 'about'."),
+
+    CHECKED(
+            "{} aksepter kontrollert mot profilen per {}: {} gjelder, {} å rydde i.",
+            "{} akseptar kontrollerte mot profilen per {}: {} gjeld, {} å rydde i.",
+            "{} acceptances checked against the profile on {}: {} hold, {} to tidy up."),
+    NONE("Filen har ingen aksepter.", "Fila har ingen akseptar.", "The file has no acceptances.");
+
+    private final Words words;
+
+    WaiverPhrase(String nb, String nn, String en) {
+        this.words = new Words(nb, nn, en);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}
