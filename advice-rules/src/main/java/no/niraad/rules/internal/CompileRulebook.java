@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.niraad.model.fact.FactCatalogue;
+import no.niraad.model.fact.FactPath;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
 import no.niraad.rules.Rulebook;
 
 /**
@@ -46,12 +49,30 @@ public final class CompileRulebook {
         Files.write(
                 target.resolve("numbers.txt"),
                 new TreeSet<>(rulebook.thresholds().keySet()));
+        Files.write(target.resolve("rules.txt"), changeable(rulebook));
+        Files.write(target.resolve("fact-kinds.txt"), factKinds());
         var words = new WordsCompiler(folders, sources);
         for (Language language : Language.values()) {
             try (var out = Files.newOutputStream(target.resolve("words-" + language.code() + ".bin"))) {
                 PackedLexicon.write(new PackedOut(out), words.in(language));
             }
         }
+    }
+
+    /** An observation makes no finding: what rests on it would change, and no report would say how. */
+    private static List<String> changeable(Rulebook rulebook) {
+        return rulebook.rules().stream()
+                .filter(it -> it.kind() != RuleKind.OBSERVATION)
+                .map(it -> it.id().toString())
+                .toList();
+    }
+
+    /** So that the kinds of facts are known without reading the whole catalogue. */
+    private static List<String> factKinds() {
+        return FactCatalogue.standard().facts().stream()
+                .map(it -> it.kind() + " " + FactPath.pattern(it.path()))
+                .sorted()
+                .toList();
     }
 
     private static List<Folder> folders(Path sources) throws IOException {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
+import no.niraad.model.fact.FactKind;
 
 /** The YAML files that come with the rules, for those who explain or document them. Judging needs none of them. */
 public final class SourceFiles {
@@ -32,8 +35,23 @@ public final class SourceFiles {
 
     /** {@return ids of the numbers that the built-in rules compare with, such as {@code advice08/many-at-once}} */
     public static Set<String> numbers() {
-        String ids = new String(bytes("numbers.txt"), StandardCharsets.UTF_8);
-        return ids.lines().collect(Collectors.toUnmodifiableSet());
+        return lines("numbers.txt").collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return ids of the built-in rules that can be switched off: all but observations, on which others rest} */
+    public static Set<String> rules() {
+        return lines("rules.txt").collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return what an answer says about the organisation, by the path of the fact with {@code *} for the items of lists} */
+    public static Map<String, FactKind> factKinds() {
+        return lines("fact-kinds.txt")
+                .map(it -> it.split(" "))
+                .collect(Collectors.toUnmodifiableMap(it -> it[1], it -> FactKind.valueOf(it[0])));
+    }
+
+    private static Stream<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).lines();
     }
 
     private static Document document(String name) {
