@@ -1,7 +1,6 @@
 package no.niraad.rules.pack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class PackReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     /** Folders of built-in rules, and what the manifest is called, as the texts would be then. */
-    private static final Pattern TAKEN = Pattern.compile("advice[0-9]+|observations|pack");
+    static final Pattern TAKEN = Pattern.compile("advice[0-9]+|observations|pack");
 
     private final PackFiles files;
     private final boolean fullRights;
@@ -63,9 +62,16 @@ final class PackReader {
                 files,
                 sources,
                 rules,
-                texts(rules, Objects.requireNonNull(text)),
-                numbers(id, text),
+                Objects.requireNonNull(text),
+                texts(rules, text),
                 cases);
+    }
+
+    /** {@return the id that the manifest gives; throws when it cannot be read} */
+    String id() {
+        PackManifest manifest = manifest();
+        faults.throwIfAny();
+        return Objects.requireNonNull(manifest).id();
     }
 
     private void checkSizes() {
@@ -94,9 +100,17 @@ final class PackReader {
     private @Nullable PackManifest manifest() {
         Document written = document(PackManifest.NAME);
         if (written != null) {
-            return faults.trying(() -> Binder.bind(written, PackManifest.class));
+            return faults.trying(() -> bound(written));
         }
         return files.named(PackManifest.NAME).isPresent() ? null : PackManifest.none(files.name());
+    }
+
+    private static PackManifest bound(Document written) {
+        PackManifest manifest = Binder.bind(written, PackManifest.class);
+        Problems problems = Problems.of(written);
+        manifest.changes().check(written, problems);
+        problems.throwIfAny();
+        return manifest;
     }
 
     private void checkId(String id) {
@@ -144,7 +158,7 @@ final class PackReader {
             return new Dialect(false, FactTypes.forPacks(), null);
         }
         var numbers = new HashSet<>(SourceFiles.numbers());
-        numbers.addAll(numbers(id, text).keySet());
+        numbers.addAll(text.numbersOf(id).keySet());
         return Dialect.pack(FactTypes.forPacks(), numbers);
     }
 
@@ -162,11 +176,5 @@ final class PackReader {
 
     private static Map<String, RuleText> texts(@Nullable List<DrlFile> rules, PackText text) {
         return rules == null || !text.rules().isEmpty() ? text.rules() : OwnWords.of(rules);
-    }
-
-    private static Map<String, Integer> numbers(String id, PackText text) {
-        var numbers = new HashMap<String, Integer>();
-        text.numbers().forEach((name, number) -> numbers.put(id + "/" + name, number.value()));
-        return numbers;
     }
 }
