@@ -38,11 +38,11 @@ final class RulesTestCommand implements Callable<Integer> {
         return watch ? new Watch(session.console().in(), folders).each(this::watched) : run();
     }
 
-    /** While it is watched, a folder may be broken for a while. */
+    /** While it is watched, a folder may be broken, or gone, for a while. */
     private int watched() throws IOException {
         try {
             return run();
-        } catch (InvalidRulebookException e) {
+        } catch (InvalidRulebookException | UsageException e) {
             session.console().err().println(e.getMessage());
             return ExitCode.INVALID_RULES;
         } finally {

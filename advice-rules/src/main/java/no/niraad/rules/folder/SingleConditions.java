@@ -34,7 +34,7 @@ final class SingleConditions {
     }
 
     private static FactType.Role role(FactPattern pattern) {
-        return FactTypes.builtIn().all().stream()
+        return FactTypes.forPacks().all().stream()
                 .filter(it -> it.name().equals(pattern.type().text()))
                 .map(FactType::role)
                 .findFirst()
