@@ -3,10 +3,12 @@ package no.niraad.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.niraad.model.profile.ProfileSchema;
 import no.niraad.report.JsonReport;
+import no.niraad.rules.folder.FileSchemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,12 +19,17 @@ final class SchemaCommand implements Callable<Integer> {
     /** What there are schemas of. */
     enum Subject {
         profile,
-        result
+        result,
+        config,
+        pack,
+        texts,
+        cases,
+        advice
     }
 
     private final Session session;
 
-    @Parameters(paramLabel = "profile|result", descriptionKey = "option.schema")
+    @Parameters(paramLabel = "KIND", descriptionKey = "option.schema")
     private Subject subject = Subject.profile;
 
     SchemaCommand(Session session) {
@@ -31,9 +38,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.console()
-                .out()
-                .print(subject == Subject.profile ? ProfileSchema.json(session.language()) : resultSchema());
+        String schema = switch (subject) {
+            case profile -> ProfileSchema.json(session.language());
+            case result -> resultSchema();
+            default ->
+                FileSchemas.json(FileSchemas.Kind.valueOf(subject.name().toUpperCase(Locale.ROOT)), session.language());
+        };
+        session.console().out().print(schema);
         return ExitCode.OK;
     }
 
