@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AdviceInfo;
@@ -30,6 +31,7 @@ public final class ConditionJudge {
     private final Layout layout;
     private final List<Threshold> thresholds;
     private final @Nullable FoundByConditions found;
+    private final Supplier<Effort> effort;
     private final JudgedRules judged;
 
     private ConditionJudge(
@@ -37,22 +39,32 @@ public final class ConditionJudge {
             List<RuleInfo> rules,
             Layout layout,
             List<Threshold> thresholds,
-            @Nullable FoundByConditions found) {
+            @Nullable FoundByConditions found,
+            Supplier<Effort> effort) {
         this.advice = advice;
         this.layout = layout;
         this.thresholds = thresholds;
         this.found = found;
+        this.effort = effort;
         this.judged = JudgedRules.of(advice, rules, layout);
     }
 
     /** {@return a judge by all these rules, whose numbers are by id} */
     public static ConditionJudge of(List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> numbers) {
-        return of(advice, rules, rules, numbers);
+        return of(advice, rules, rules, numbers, Effort::unlimited);
     }
 
-    /** {@return a judge by some rules, which may ask for what others find} */
+    /**
+     * {@return a judge by some rules, which may ask for what others find}
+     *
+     * @param effort how much work the conditions may be of one profile, for rules that nobody has measured
+     */
     static ConditionJudge of(
-            List<AdviceInfo> advice, List<RuleInfo> rules, List<RuleInfo> finding, Map<String, Integer> numbers) {
+            List<AdviceInfo> advice,
+            List<RuleInfo> rules,
+            List<RuleInfo> finding,
+            Map<String, Integer> numbers,
+            Supplier<Effort> effort) {
         List<RuleInfo> sorted =
                 rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
         List<Threshold> thresholds = numbers.entrySet().stream()
@@ -62,7 +74,7 @@ public final class ConditionJudge {
         FoundByConditions found = rules.stream().anyMatch(FoundByConditions::isAskedBy)
                 ? new FoundByConditions(advice, finding, numbers)
                 : null;
-        return new ConditionJudge(advice, sorted, new Layout(), thresholds, found);
+        return new ConditionJudge(advice, sorted, new Layout(), thresholds, found, effort);
     }
 
     /**
@@ -71,7 +83,7 @@ public final class ConditionJudge {
      * @param rules that ask for nothing which the rules of this judge do not ask for; ordered by id
      */
     public ConditionJudge by(List<RuleInfo> rules) {
-        return new ConditionJudge(advice, rules, layout, thresholds, found);
+        return new ConditionJudge(advice, rules, layout, thresholds, found, effort);
     }
 
     /** {@return the facts of a profile} For one thread. */
@@ -81,7 +93,7 @@ public final class ConditionJudge {
         if (found != null) {
             facts.addAll(found.of(profile, facts));
         }
-        return layout.rows(facts, Effort.unlimited());
+        return layout.rows(facts, effort.get());
     }
 
     /** {@return what the rules say of a profile, in their order} */
