@@ -25,16 +25,9 @@ final class CaseReport {
 
     void failure(CaseRun.Result result) {
         out.println("✗ " + result.folder() + ": " + result.tried().name());
-        heading("test.expected");
-        result.tried().expect().forEach(it -> line(expected(result.folder(), it)));
-        none(result.tried().expect());
-        heading("test.found");
-        List<Outcome.Said> found =
-                result.outcome().said().stream().filter(it -> !it.strength()).toList();
-        found.forEach(it -> line(finding(it.rule().toString(), it.about(), it.severity(), names(it.reasons()))));
-        none(found);
-        heading("test.differences");
-        result.differences().forEach(it -> line(signed(it)));
+        heading("test.compared");
+        compared(result);
+        others(result);
         open(result);
         heading("test.why");
         var explanation = new RuleExplanation(session, Rulebook.builtIn());
@@ -42,9 +35,48 @@ final class CaseReport {
             out.println();
             out.println("  " + it.rule().id() + " (" + it.rule().file() + ":"
                     + it.rule().line() + ")");
-            explanation.trials(it);
+            explanation.trials(it, "  ");
         });
         out.println();
+    }
+
+    /** What was expected and came, and with a minus what did not come, with a plus what nobody expected. */
+    private void compared(CaseRun.Result result) {
+        List<String> expected = result.tried().expect().stream()
+                .map(it -> expected(result.folder(), it))
+                .toList();
+        List<String> found = result.outcome().said().stream()
+                .filter(it -> !it.strength())
+                .map(it -> finding(it.rule().toString(), it.about(), it.severity(), reasons(result, it)))
+                .toList();
+        expected.forEach(it -> line((found.contains(it) ? "  " : "− ") + it));
+        found.stream().filter(it -> !expected.contains(it)).forEach(it -> line("+ " + it));
+        if (expected.isEmpty() && found.isEmpty()) {
+            line("  " + session.messages().text("test.none"));
+        }
+    }
+
+    /** Reasons are told only where the case tells them: otherwise any will do. */
+    private static @Nullable List<String> reasons(CaseRun.Result result, Outcome.Said said) {
+        return result.tried().expect().stream()
+                        .filter(it -> it.about().equals(said.about())
+                                && said.rule()
+                                        .toString()
+                                        .endsWith("/" + it.rule().replaceFirst(".*/", "")))
+                        .anyMatch(it -> it.reasons() != null)
+                ? names(said.reasons())
+                : null;
+    }
+
+    /** Strengths that are lost and rules that cannot be judged, where the case tells them. */
+    private void others(CaseRun.Result result) {
+        List<String> others = result.differences().stream()
+                .filter(it -> !it.startsWith("expected finding ") && !it.startsWith("finding "))
+                .toList();
+        if (!others.isEmpty()) {
+            heading("test.differences");
+            others.forEach(it -> line(signed(it)));
+        }
     }
 
     /** A minus for what was expected and did not come, a plus for what came and was not expected. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.niraad.model.Profile;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
@@ -38,11 +39,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Rulebook rulebook = added.rulebook(session);
-        List<RuleInfo> rules = rulebook.rules().stream()
-                .filter(it -> it.id().toString().equals(id) || it.id().name().equals(id))
-                .toList();
+        List<RuleInfo> rules = named(rulebook);
         if (!rules.isEmpty()) {
             explain(rules, rulebook);
+        } else if (isOff(rulebook)) {
+            named(session.rulebook()).forEach(new RuleExplanation(session, session.rulebook())::rule);
         } else if (profile != null) {
             throw new UsageException(session.messages().text("error.explain-profile", id));
         } else if (id.matches("[1-9]")) {
@@ -51,6 +52,22 @@ final class ExplainCommand implements Callable<Integer> {
             explain(claim());
         }
         return ExitCode.OK;
+    }
+
+    private List<RuleInfo> named(Rulebook rulebook) {
+        return rulebook.rules().stream()
+                .filter(it -> it.id().toString().equals(id) || it.id().name().equals(id))
+                .toList();
+    }
+
+    /** {@return whether the rule is switched off, after saying so with the reason} */
+    private boolean isOff(Rulebook rulebook) {
+        List<RuleChange> off = rulebook.ruleSet().changes().stream()
+                .filter(RuleChange::isSwitchedOff)
+                .filter(it -> it.id().equals(id) || it.id().endsWith("/" + id))
+                .toList();
+        off.forEach(it -> session.tell("explain.off", it.id(), it.reason()));
+        return !off.isEmpty();
     }
 
     private void explain(List<RuleInfo> rules, Rulebook rulebook) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
+import no.niraad.rules.pack.Configuration;
 
 /** The profiles that a user names: files, folders with all below them, patterns, and {@code -} for standard input. */
 final class ProfileFiles {
@@ -20,6 +21,9 @@ final class ProfileFiles {
     private static final int MOST_BYTES = 50_000_001;
 
     private static final String STDIN = "stdin";
+
+    /** A folder with such a file is a pack of rules: what stands in it is no profile. */
+    private static final String PACK = "pack.yaml";
 
     private final Session session;
 
@@ -76,7 +80,10 @@ final class ProfileFiles {
 
     private static boolean isProfile(Path path) {
         String name = path.getFileName().toString();
-        return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
+        return Files.isRegularFile(path)
+                && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"))
+                && !name.equals(Configuration.NAME)
+                && !Files.exists(path.resolveSibling(PACK));
     }
 
     /** {@return what a file is called in messages and results} */

@@ -14,6 +14,7 @@ import no.niraad.rules.Wording;
 import no.niraad.rules.condition.Element;
 import no.niraad.rules.condition.Truth;
 import no.niraad.rules.source.FolderText;
+import no.niraad.rules.source.FolderText.NumberText;
 import no.niraad.rules.source.SourceFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -96,39 +97,53 @@ final class RuleExplanation {
                     .flatMap(it -> it.constraints().stream())
                     .anyMatch(it -> it.contains("\"" + rule.id().folder() + "/" + name + "\""));
             if (used) {
-                paragraph("  " + name + " = " + number.value() + ": "
+                paragraph("  " + name + " = " + value(rule.id().folder() + "/" + name, number) + ": "
                         + number.reference().in(session.language()));
             }
         });
     }
 
+    /** The number as it is in force, and if it was changed, what it is by itself. */
+    private String value(String id, NumberText number) {
+        int now = rulebook.thresholds().getOrDefault(id, number.value());
+        return now == number.value()
+                ? String.valueOf(now)
+                : session.messages().text("explain.changed", now, number.value());
+    }
+
     /** Tells how the rule fares on a profile: fired, did not, or waits for an answer. */
     void trials(Explanation explanation) {
+        trials(explanation, "");
+    }
+
+    /** Tells the same, each line after an indentation. */
+    void trials(Explanation explanation, String indentation) {
         for (Explanation.Trial trial : explanation.trials()) {
             long holding = trial.conditions().stream()
                     .filter(it -> it.outcome() == Truth.TRUE)
                     .count();
-            out.println(session.messages()
-                    .text(
-                            "explain.trial." + trial.outcome().name().toLowerCase(Locale.ROOT),
-                            trial.about().key(),
-                            holding,
-                            trial.conditions().size()));
-            trial.conditions().forEach(this::condition);
+            out.println(indentation
+                    + session.messages()
+                            .text(
+                                    "explain.trial." + trial.outcome().name().toLowerCase(Locale.ROOT),
+                                    trial.about().key(),
+                                    holding,
+                                    trial.conditions().size()));
+            trial.conditions().forEach(it -> condition(it, indentation));
         }
         if (explanation.trials().isEmpty()) {
-            out.println(session.messages().text("explain.nothing"));
+            out.println(indentation + session.messages().text("explain.nothing"));
         }
     }
 
-    private void condition(Explanation.Condition condition) {
+    private void condition(Explanation.Condition condition, String indentation) {
         String sign = switch (condition.outcome()) {
             case TRUE -> "✓";
             case FALSE -> "✗";
             case UNKNOWN -> "?";
         };
-        out.println("  " + sign + " " + condition.fact() + ": " + condition.text());
-        condition.answers().forEach(it -> out.println("      " + answer(it)));
+        out.println(indentation + "  " + sign + " " + condition.fact() + ": " + condition.text());
+        condition.answers().forEach(it -> out.println(indentation + "      " + answer(it)));
     }
 
     private String answer(Evidence evidence) {

@@ -11,7 +11,7 @@ import no.niraad.rules.folder.RuleFolder;
 import no.niraad.rules.folder.RuleFolders;
 import no.niraad.rules.folder.RulesInForce;
 
-/** Finds the folders of rules that an author names: folders on disk, or built-in ones by their names. */
+/** Finds the rules that an author names: packs as folders, jars or DRL files, or built-in folders by their names. */
 final class RuleTools {
 
     private final Session session;
@@ -23,7 +23,7 @@ final class RuleTools {
     /**
      * {@return the rules to work on, among all that are in force} With no name, the built-in ones.
      *
-     * @throws InvalidRulebookException with all that is wrong with one of the folders, in the user's language
+     * @throws InvalidRulebookException with all that is wrong with one of them, in the user's language
      */
     RulesInForce rules(List<String> names) throws IOException {
         var own = new ArrayList<RuleFolder>();
@@ -36,19 +36,14 @@ final class RuleTools {
     /** {@return the folder that a name stands for} */
     RuleFolder folder(String name) throws IOException {
         Path path = Path.of(name);
-        if (!Files.isDirectory(path)) {
+        if (!Files.exists(path)) {
             return RuleFolders.builtIn().stream()
                     .filter(it -> it.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new UsageException(session.messages().text("error.folder", name)));
         }
         try {
-            RuleFolder folder = RuleFolders.read(path);
-            if (folder.rules().isEmpty()) {
-                throw new InvalidRulebookException(
-                        List.of("advice: " + session.messages().text("error.folder-empty", name)));
-            }
-            return folder;
+            return RuleFolders.read(path);
         } catch (InvalidDocumentException e) {
             throw new InvalidRulebookException(List.of(e.text(session.language())));
         }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.folder.NewRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -32,9 +34,18 @@ final class RulesNewCommand implements Callable<Integer> {
         if (Files.exists(rule.resolveSibling(name + ".drl"))) {
             throw new UsageException(session.messages().text("error.exists", rule.resolveSibling(name + ".drl")));
         }
-        List<Path> written = NewRule.write(rule.getParent(), name);
-        written.forEach(it -> session.console().out().println(session.messages().text("check.wrote", it)));
+        written(name)
+                .forEach(
+                        it -> session.console().out().println(session.messages().text("check.wrote", it)));
         session.tell("new.next", rule.getParent());
         return ExitCode.OK;
+    }
+
+    private List<Path> written(String name) throws IOException {
+        try {
+            return NewRule.write(rule.getParent(), name);
+        } catch (InvalidDocumentException e) {
+            throw new InvalidRulebookException(List.of(e.text(session.language())));
+        }
     }
 }

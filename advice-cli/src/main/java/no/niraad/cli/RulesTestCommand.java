@@ -38,17 +38,17 @@ final class RulesTestCommand implements Callable<Integer> {
         return watch ? new Watch(session.console().in(), folders).each(this::watched) : run();
     }
 
-    /** While it is watched, a folder may be broken for a while. */
+    /** While it is watched, a folder may be broken, or gone, for a while. */
     private int watched() throws IOException {
         try {
             return run();
-        } catch (InvalidRulebookException e) {
+        } catch (InvalidRulebookException | UsageException e) {
             session.console().err().println(e.getMessage());
             return ExitCode.INVALID_RULES;
         } finally {
+            session.console().err().flush();
             session.console().out().println(session.messages().text("test.watching"));
             session.console().out().flush();
-            session.console().err().flush();
         }
     }
 

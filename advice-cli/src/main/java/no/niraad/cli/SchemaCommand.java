@@ -3,6 +3,7 @@ package no.niraad.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.niraad.model.profile.ProfileSchema;
@@ -11,6 +12,7 @@ import no.niraad.report.DisagreementReport;
 import no.niraad.report.JsonReport;
 import no.niraad.report.VerificationReport;
 import no.niraad.report.WaiverReport;
+import no.niraad.rules.folder.FileSchemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,7 +29,12 @@ final class SchemaCommand implements Callable<Integer> {
         disagreement(DisagreementReport.SCHEMA),
         verification(VerificationReport.SCHEMA),
         waivers(WaiverReport.FILE_SCHEMA),
-        waiver_check(WaiverReport.SCHEMA);
+        waiver_check(WaiverReport.SCHEMA),
+        config(""),
+        pack(""),
+        texts(""),
+        cases(""),
+        advice("");
 
         private final String published;
 
@@ -56,11 +63,17 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String schema = subject == Subject.profile
-                ? ProfileSchema.json(session.language(), rules.facts(session))
-                : published(subject.published);
-        session.console().out().print(schema);
+        session.console().out().print(schema());
         return ExitCode.OK;
+    }
+
+    private String schema() throws IOException {
+        if (subject == Subject.profile) {
+            return ProfileSchema.json(session.language(), rules.facts(session));
+        }
+        return subject.published.isEmpty()
+                ? FileSchemas.json(FileSchemas.Kind.valueOf(subject.name().toUpperCase(Locale.ROOT)), session.language())
+                : published(subject.published);
     }
 
     private static String published(String name) throws IOException {

@@ -59,17 +59,25 @@ final class Watch {
         }
     }
 
-    /** Time and size of each file; one that goes while it is looked at is seen the next time. */
+    private static void note(Path file, Map<String, String> state) {
+        try {
+            state.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
+        } catch (IOException e) {
+            // It went while it was looked at, as editors do when they save: it is seen the next time.
+        }
+    }
+
+    /** Time and size of each file. */
     private Map<String, String> state() throws IOException {
         var state = new TreeMap<String, String>();
         for (String folder : folders) {
             Path path = Path.of(folder);
             if (Files.isDirectory(path)) {
                 try (Stream<Path> files = Files.list(path)) {
-                    for (Path file : files.toList()) {
-                        state.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
-                    }
+                    files.forEach(it -> note(it, state));
                 }
+            } else {
+                note(path, state);
             }
         }
         return state;

@@ -51,6 +51,18 @@ class RuleAuthorTest {
     }
 
     @Test
+    void what_a_new_rule_is_written_to_is_a_pack_that_judges_at_once() {
+        Path rules = folder.resolve("Våre regler 2");
+        assertThat(advice("rules", "new", rules + "/plan-missing"))
+                .as(out.toString())
+                .isZero();
+        assertThat(advice("samples", "run", "fjellvik", "--rules", rules.toString(), "--all"))
+                .as(out.toString())
+                .isZero();
+        assertThat(out.toString()).contains("vare-regler-2 0.1");
+    }
+
+    @Test
     void a_second_rule_stands_beside_the_first_and_neither_is_written_over() {
         Path rules = folder.resolve("own");
         assertThat(advice("rules", "new", rules + "/plan-missing"))

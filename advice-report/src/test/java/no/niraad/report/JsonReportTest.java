@@ -87,7 +87,7 @@ class JsonReportTest {
         var packs = List.of(new RulePack("arkiv", "1.2", "0".repeat(64), 4, false));
         var changes = List.of(
                 new RuleChange("advice02/managers-not-behind", null, null, "Målt på annen måte"),
-                new RuleChange("advice08/many-at-once", 5, 2, "Liten kommune"));
+                new RuleChange("advice08/many-at-once", 5, 2, "Liten kommune", "arkiv"));
         var changed = new Assessment(
                 plain.profile(),
                 plain.findings(),
@@ -100,6 +100,9 @@ class JsonReportTest {
 
         assertThat(problems(json)).isEmpty();
         assertThat(JSON.readTree(json).at("/rules/changes/1/to").asInt()).isEqualTo(2);
+        assertThat(JSON.readTree(json).at("/rules/changes/0/pack").isMissingNode())
+                .isTrue();
+        assertThat(JSON.readTree(json).at("/rules/changes/1/pack").asText()).isEqualTo("arkiv");
         assertThat(JSON.readTree(json).at("/rules/packs/0/id").asText()).isEqualTo("arkiv");
         assertThat(JSON.readTree(json).at("/packs/0").toString())
                 .isEqualTo("{\"pack\":\"arkiv\",\"title\":\"arkiv\",\"state\":\"follow-up\",\"asked\":7,\"known\":5,"

@@ -13,6 +13,8 @@ import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.internal.Evaluator;
 import no.niraad.rules.internal.PackList;
+import no.niraad.rules.internal.PackPromises;
+import no.niraad.rules.pack.Configuration;
 import no.niraad.rules.pack.Pack;
 
 /**
@@ -95,6 +97,7 @@ public final class AdviceEngine {
         private final Supplier<Evaluator> builtIn;
         private final List<Callable<List<Pack>>> packs = new ArrayList<>();
         private final List<RuleChange> changes = new ArrayList<>();
+        private final List<Path> configurations = new ArrayList<>();
 
         private Builder(Supplier<Evaluator> builtIn) {
             this.builtIn = builtIn;
@@ -115,6 +118,12 @@ public final class AdviceEngine {
         /** {@return this builder} Adds a pack whose rules run with all rights of the caller; see {@link Pack#readWithFullRights}. */
         public Builder packWithFullRights(Path path) {
             packs.add(() -> List.of(Pack.readWithFullRights(path)));
+            return this;
+        }
+
+        /** {@return this builder} Adds the packs, and makes the changes, that a file of configuration names; see {@link Configuration}. */
+        public Builder configuration(Path file) {
+            configurations.add(file);
             return this;
         }
 
@@ -144,13 +153,19 @@ public final class AdviceEngine {
         /**
          * {@return the engine}
          *
-         * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with the files of all packs
+         * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with a configuration or the files of all packs, and
+         *     with each promise that one of their rules breaks, and a profile that shows it
          * @throws InvalidRulebookException when a change is about no rule or number, or has no reason
          * @throws UncheckedIOException when a file cannot be read
          */
         public AdviceEngine build() {
-            List<Pack> read = PackList.read(packs);
-            return new AdviceEngine(builtIn.get().with(changes, read));
+            List<Configuration> configured = PackList.configured(configurations);
+            List<Pack> read = PackList.read(configured, packs);
+            PackPromises.check(read);
+            var all = new ArrayList<>(changes);
+            configured.forEach(it -> all.addAll(it.changes()));
+            read.forEach(it -> all.addAll(it.changes()));
+            return new AdviceEngine(builtIn.get().with(all, read));
         }
     }
 }

@@ -52,6 +52,24 @@ public record RuleInfo(
                 id, kind, severity, basis, claims, sharpens, eases, tradeoff, when, about, names, file, line);
     }
 
+    /** {@return the rule with other conditions} */
+    public RuleInfo asking(List<Element> conditions) {
+        return new RuleInfo(
+                id,
+                kind,
+                severity,
+                basis,
+                claims,
+                sharpens,
+                eases,
+                tradeoff,
+                conditions,
+                about,
+                placeholders,
+                file,
+                line);
+    }
+
     /** {@return whether the rule makes a finding of its own} */
     public boolean makesFinding() {
         return kind == RuleKind.RISK || kind == RuleKind.RECOMMENDATION || kind == RuleKind.STRENGTH;

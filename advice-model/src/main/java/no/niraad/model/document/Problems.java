@@ -18,6 +18,9 @@ public final class Problems {
     /** Placeholders for what is longer than a word, but made by us. All others may come from the file, and are cut. */
     private static final Set<String> LISTS = Set.of("allowed", "chain", "detail", "known", "path");
 
+    /** Placeholder for lines that we wrote ourselves, a profile that shows something: nothing of them comes from a file. */
+    private static final String BLOCK = "profile";
+
     private final String file;
     private final Lines lines;
     private final List<Problem> problems = new ArrayList<>();
@@ -59,10 +62,16 @@ public final class Problems {
     private static Map<String, String> asMap(String[] arguments) {
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
-            String value = arguments[i + 1];
-            map.put(arguments[i], LISTS.contains(arguments[i]) ? Visible.text(value) : Visible.shortText(value));
+            map.put(arguments[i], shown(arguments[i], arguments[i + 1]));
         }
         return map;
+    }
+
+    private static String shown(String placeholder, String value) {
+        if (placeholder.equals(BLOCK)) {
+            return value;
+        }
+        return LISTS.contains(placeholder) ? Visible.text(value) : Visible.shortText(value);
     }
 
     /** {@return whether no more problems are kept, so that it is no use to describe them well} */

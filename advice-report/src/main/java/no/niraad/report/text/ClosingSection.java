@@ -54,7 +54,8 @@ public final class ClosingSection {
             String line = change.isSwitchedOff()
                     ? reading.say(Phrase.RULE_OFF, change.id(), change.reason())
                     : reading.say(Phrase.NUMBER_CHANGED, change.id(), change.to(), change.from(), change.reason());
-            sheet.paragraph(0, Ink.PLAIN, line);
+            String by = change.pack();
+            sheet.paragraph(0, Ink.PLAIN, by == null ? line : reading.say(Phrase.BY_PACK, line, by));
         }
     }
 }

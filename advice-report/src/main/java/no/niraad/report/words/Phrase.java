@@ -151,6 +151,7 @@ public enum Phrase implements Said {
             "Reglene i {} er kjørt med fulle rettigheter, og det de sier, er ikke kontrollert.",
             "Reglane i {} er køyrde med fulle rettar, og det dei seier, er ikkje kontrollert.",
             "The rules of {} ran with full rights, and what they say is not checked."),
+    BY_PACK("{} (endret av pakken {})", "{} (endra av pakka {})", "{} (changed by the pack {})"),
     RULE_OFF("Regelen {} er slått av: {}", "Regelen {} er slått av: {}", "The rule {} is switched off: {}"),
     NUMBER_CHANGED("Tallet {} er {}, ikke {}: {}", "Talet {} er {}, ikkje {}: {}", "The number {} is {}, not {}: {}"),
     BUILDS_ON(

@@ -1,7 +1,10 @@
 package no.niraad.rules.cases;
 
+import java.util.HashMap;
 import java.util.Map;
 import no.niraad.model.Profile;
+import no.niraad.model.ProfileBuilder;
+import no.niraad.model.Source;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Node;
 import no.niraad.model.fact.FactCatalogue;
@@ -37,6 +40,28 @@ public final class CaseProfiles {
      * @throws IllegalArgumentException when a path leads through something that is not there
      */
     public Profile with(Map<String, Node> change) {
+        return profile(change);
+    }
+
+    /**
+     * {@return the same, with the file of the cases named as where the new values stand}
+     *
+     * @param file name of the file of the case
+     */
+    public Profile with(Map<String, Node> change, String file) {
+        Profile profile = profile(change);
+        var sources = new HashMap<>(profile.sources());
+        sources.replaceAll((path, source) -> change.keySet().stream().anyMatch(it -> isIn(path, it))
+                ? new Source(file, source.line(), source.column(), source.evidence(), source.on(), source.by())
+                : source);
+        return ProfileBuilder.builder(profile).sources(sources).build();
+    }
+
+    private static boolean isIn(String path, String changed) {
+        return path.equals(changed) || path.startsWith(changed + ".");
+    }
+
+    private Profile profile(Map<String, Node> change) {
         Node tree = healthy.root();
         for (Map.Entry<String, Node> each : change.entrySet()) {
             tree = ProfileChange.apply(tree, each.getKey(), each.getValue());

@@ -2,10 +2,14 @@ package no.niraad.rules.facts;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.niraad.model.Profile;
+import no.niraad.model.organisation.Benefit;
+import no.niraad.model.organisation.Effect;
+import no.niraad.model.organisation.Exchange;
 import no.niraad.model.organisation.Initiative;
 import no.niraad.model.organisation.ItSystem;
 import no.niraad.model.organisation.OrgUnit;
@@ -22,6 +26,16 @@ public final class FactLocator {
 
     private static final Set<Class<?>> PARTS =
             Set.of(OrgUnit.class, Initiative.class, ItSystem.class, Procurement.class);
+
+    /** Where the items of the lists stand that hold answers. */
+    private static final Map<Class<?>, String> ITEMS = Map.of(
+            OrgUnit.class, "orgUnits.*",
+            Initiative.class, "initiatives.*",
+            Effect.class, "initiatives.*.affects.*",
+            Benefit.class, "initiatives.*.benefits.*",
+            ItSystem.class, "systems.*",
+            Exchange.class, "systems.*.exchanges.*",
+            Procurement.class, "procurements.*");
 
     private FactLocator() {}
 
@@ -45,5 +59,23 @@ public final class FactLocator {
             return Paths.of(procurement);
         }
         return THEMES.get(fact.getClass());
+    }
+
+    /**
+     * {@return the path of a fact in the catalogue, with {@code *} for the items of lists; null when nothing is answered there}
+     *
+     * @param type class of a record
+     * @param components the components that lead from it to the answer
+     */
+    public static @Nullable String pattern(Class<?> type, List<String> components) {
+        String place = ITEMS.getOrDefault(type, THEMES.get(type));
+        if (place != null) {
+            return place + "." + String.join(".", components);
+        }
+        return Arrays.stream(type.isRecord() ? type.getRecordComponents() : new RecordComponent[0])
+                .filter(it -> components.size() > 1 && it.getName().equals(components.get(0)))
+                .map(it -> pattern(it.getType(), components.subList(1, components.size())))
+                .findFirst()
+                .orElse(null);
     }
 }

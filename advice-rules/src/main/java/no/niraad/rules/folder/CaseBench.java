@@ -67,7 +67,7 @@ public final class CaseBench {
     }
 
     private void add(String folder, Case tried, CaseProfiles profiles) {
-        Profile profile = profiles.with(tried.change());
+        Profile profile = profiles.with(tried.change(), folder + ".cases.yaml");
         Rows rows = judge.rows(profile);
         cases.add(new Ready(folder, tried, new Expectation(folder, tried), profile, rows, judge.outcome(rows)));
     }

@@ -14,11 +14,14 @@ import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.cases.CaseProfiles;
+import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.SourceFiles;
 
 /** What a folder of rules still needs before others use it: texts, cases, claims. That it can be read is known already. */
 public final class Lint {
+
+    private static final String MANIFEST = "pack.yaml";
 
     private final RulesInForce rules;
     private final RuleFolder folder;
@@ -32,6 +35,7 @@ public final class Lint {
     /** {@return what is to be said of a folder, text by text, rule by rule, then number by number} */
     public static List<Remark> of(RulesInForce rules, RuleFolder folder) throws IOException {
         var lint = new Lint(rules, folder);
+        lint.manifest();
         lint.remarks.addAll(new LintTexts(folder).remarks());
         lint.claims();
         lint.cases();
@@ -41,6 +45,24 @@ public final class Lint {
 
     private String place(RuleInfo rule) {
         return rule.file() + ":" + rule.line();
+    }
+
+    /** What others want to know before they use a pack. */
+    private void manifest() {
+        Pack pack = folder.pack();
+        if (pack == null) {
+            return;
+        }
+        if (!pack.hasManifest()) {
+            remarks.add(Remark.of(pack.shown(), "no-manifest"));
+            return;
+        }
+        if (pack.licence().isEmpty()) {
+            remarks.add(Remark.of(MANIFEST, "no-licence"));
+        }
+        if (pack.product().isEmpty()) {
+            remarks.add(Remark.of(MANIFEST, "no-product"));
+        }
     }
 
     private void claims() {
@@ -95,7 +117,7 @@ public final class Lint {
         if (rule.fires() == 0) {
             remarks.add(Remark.of(place(rule.rule()), "never-fires", name));
         }
-        if (rule.silent() == 0) {
+        if (rule.silent() == 0 && rule.fires() > 0) {
             remarks.add(Remark.of(place(rule.rule()), "never-silent", name));
         }
         for (RuleCoverage.Condition each : rule.conditions()) {

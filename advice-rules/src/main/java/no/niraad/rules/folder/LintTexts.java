@@ -14,6 +14,7 @@ import no.niraad.model.text.Placeholders;
 import no.niraad.model.text.Words;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
+import no.niraad.rules.source.CultureFirst;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.source.SourceFiles;
 import no.niraad.rules.source.Vocabulary;

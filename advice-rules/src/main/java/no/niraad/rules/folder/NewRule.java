@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import no.niraad.rules.Rulebook;
+import no.niraad.rules.pack.Pack;
 
 /** Writes a rule to begin with: its conditions, its texts in three languages, and a case that fails until the author has worked on it. */
 public final class NewRule {
@@ -23,12 +28,16 @@ public final class NewRule {
             end
             """;
 
-    private static final String FOLDER_TEXT = """
-            # What the rules say, in three languages.
-            advice: 0
+    private static final String MANIFEST = """
+            # What this pack is. The ids of its rules begin with its id. Before you share it, say under which licence others may use it.
+            id: PACK
+            version: "0.1"
             title: {nb: "Våre egne regler", nn: "Våre eigne reglar", en: "Our own rules"}
-            source: {document: FOLDER, page: 1}
+            product: "PRODUCT"
+            """;
 
+    private static final String TEXTS = """
+            # What the rules say, in three languages.
             rules:
             """;
 
@@ -65,21 +74,40 @@ public final class NewRule {
     private NewRule() {}
 
     /**
-     * Writes the rule's DRL file, and adds its text and its case to the folder's files, which are made when they are missing.
+     * Writes the rule's DRL file, and adds its text and its case to the folder's files. Those that are missing are made, the
+     * manifest of a pack among them.
      *
      * @param folder the folder, made when it is missing
      * @param name the rule's name, in small letters with hyphens
      * @return the files that were written, the DRL file first
      * @throws java.nio.file.FileAlreadyExistsException when there is a DRL file of that name
+     * @throws no.niraad.model.document.InvalidDocumentException when the folder has a manifest that cannot be read
      */
     public static List<Path> write(Path folder, String name) throws IOException {
-        String folderName = RuleFolders.name(Files.createDirectories(folder));
+        String packageName = packageOf(Files.createDirectories(folder));
+        var written = new ArrayList<Path>();
+        Path manifest = folder.resolve("pack.yaml");
+        boolean starts = packageName.isEmpty() && !Files.exists(manifest);
+        String id = starts
+                ? id(RuleFolders.name(folder))
+                : packageName.isEmpty() ? Pack.idIn(folder) : RuleFolders.name(folder);
         Path drl = folder.resolve(name + ".drl");
-        Files.writeString(drl, packageOf(folder) + DRL.replace("NAME", name), StandardOpenOption.CREATE_NEW);
-        Path texts =
-                append(folder.resolve(folderName + ".yaml"), FOLDER_TEXT.replace("FOLDER", folderName), TEXT, name);
-        Path cases = append(folder.resolve(folderName + ".cases.yaml"), CASES, CASE, name);
-        return List.of(drl, texts, cases);
+        written.add(Files.writeString(drl, packageName + DRL.replace("NAME", name), StandardOpenOption.CREATE_NEW));
+        if (starts) {
+            String product = Rulebook.builtIn().ruleSet().version();
+            written.add(Files.writeString(manifest, MANIFEST.replace("PACK", id).replace("PRODUCT", product)));
+        }
+        written.add(append(folder.resolve(id + ".yaml"), TEXTS, TEXT, name));
+        written.add(append(folder.resolve(id + ".cases.yaml"), CASES, CASE, name));
+        return written;
+    }
+
+    /** An id is small letters, digits and hyphens, and does not begin with a digit; a folder can be called anything. */
+    private static String id(String folder) {
+        String plain = Normalizer.normalize(
+                folder.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "o"), Normalizer.Form.NFD);
+        String id = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+        return id.isEmpty() || Pack.isTaken(id) ? "own-rules" : id;
     }
 
     /** The product's own folders stand in a package; others do not. */

@@ -7,9 +7,11 @@ import java.util.TreeMap;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.cases.Case;
+import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.FolderText;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.syntax.DrlFile;
+import no.niraad.rules.syntax.FactTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +22,25 @@ import org.jspecify.annotations.Nullable;
  * @param rules its rules, ordered by id
  * @param text its words and numbers; null when it has none
  * @param cases its cases, in the order of its files
+ * @param pack the pack that it is; null for a folder of the product's own rules
  */
 public record RuleFolder(
         String name,
         List<DrlFile> files,
         List<RuleInfo> rules,
         @Nullable FolderText text,
-        List<Case> cases) {
+        List<Case> cases,
+        @Nullable Pack pack) {
 
     public RuleFolder {
         files = List.copyOf(files);
         rules = List.copyOf(rules);
         cases = List.copyOf(cases);
+    }
+
+    /** {@return the types that its rules may match} */
+    public FactTypes types() {
+        return pack == null ? FactTypes.builtIn() : pack.types();
     }
 
     /** {@return the numbers that its rules compare with, by id} */

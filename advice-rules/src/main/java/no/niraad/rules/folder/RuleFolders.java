@@ -10,25 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.Documents;
 import no.niraad.model.document.SourceText;
+import no.niraad.model.finding.Basis;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.cases.CaseFile;
 import no.niraad.rules.internal.RuleReader;
+import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.FolderText;
 import no.niraad.rules.syntax.Dialect;
 import no.niraad.rules.syntax.DrlFile;
 import no.niraad.rules.syntax.DrlFiles;
-import no.niraad.rules.syntax.FactTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads folders of rules: DRL, and beside it words and cases as far as there are any. */
@@ -67,45 +66,62 @@ public final class RuleFolders {
     }
 
     /**
-     * {@return a folder}
+     * {@return a folder of the product's own rules, or else the pack in a folder, a jar or a single DRL file}
      *
-     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with one kind of its files
+     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with its files, or with the promises that it breaks
      * @throws IOException when it cannot be read
      */
-    public static RuleFolder read(Path folder) throws IOException {
-        String name = name(folder);
-        FolderText text = text(folder, name);
+    public static RuleFolder read(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return PackFolder.of(Pack.read(path));
+        }
+        List<SourceText> sources = sources(path);
+        return isOfProduct(sources, name(path)) ? ofProduct(path, sources) : PackFolder.of(Pack.read(path));
+    }
+
+    private static List<SourceText> sources(Path folder) throws IOException {
         var sources = new ArrayList<SourceText>();
         for (Path file : list(folder, ".drl")) {
             sources.add(SourceText.of(file.getFileName().toString(), Files.readAllBytes(file)));
         }
-        var draft = new RuleFolder(name, List.of(), List.of(), text, cases(folder));
-        List<DrlFile> files = DrlFiles.read(sources, dialect(sources, draft));
+        return sources;
+    }
+
+    /** The product's own folders say which package they stand in, wherever somebody has them. */
+    private static boolean isOfProduct(List<SourceText> sources, String name) {
+        String own = PACKAGE + name + ";";
+        return !sources.isEmpty() && sources.stream().allMatch(it -> it.text().contains(own));
+    }
+
+    private static RuleFolder ofProduct(Path folder, List<SourceText> sources) throws IOException {
+        String name = name(folder);
+        List<DrlFile> files = DrlFiles.read(sources, Dialect.BUILT_IN);
+        return of(name, files, Basis.ADVICE, text(folder, name), cases(folder), null);
+    }
+
+    /** {@return a folder of files that are checked} */
+    static RuleFolder of(
+            String name,
+            List<DrlFile> files,
+            Basis usual,
+            @Nullable FolderText text,
+            List<Case> cases,
+            @Nullable Pack pack) {
+        var draft = new RuleFolder(name, files, List.of(), text, cases, pack);
         List<RuleInfo> rules = files.stream()
-                .flatMap(it -> RuleReader.rules(it, name).stream())
+                .flatMap(it -> RuleReader.rules(it, name, usual).stream())
                 .map(it -> draft.text(it)
                         .map(words -> it.speakingOf(words.placeholders()))
                         .orElse(it))
                 .sorted(Comparator.comparing(RuleInfo::id))
                 .toList();
-        return new RuleFolder(name, files, rules, text, draft.cases());
+        return new RuleFolder(name, files, rules, text, cases, pack);
     }
 
     /** {@return the name of a folder, which is also that of its files} */
     static String name(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "rules" : name.toString().replace("/", "");
-    }
-
-    /** The product's own folders say which package they stand in, wherever somebody has them. */
-    private static Dialect dialect(List<SourceText> sources, RuleFolder folder) {
-        String own = PACKAGE + folder.name() + ";";
-        if (!sources.isEmpty() && sources.stream().allMatch(it -> it.text().contains(own))) {
-            return Dialect.BUILT_IN;
-        }
-        Set<String> numbers = new HashSet<>(Rulebook.builtIn().thresholds().keySet());
-        numbers.addAll(folder.numbers().keySet());
-        return Dialect.pack(FactTypes.builtIn(), numbers);
     }
 
     private static @Nullable FolderText text(Path folder, String name) throws IOException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.niraad.model.fact.FactKind;
 import no.niraad.model.fact.FactPath;
@@ -34,6 +35,11 @@ public final class BuiltIn {
     /** {@return the kind of a fact, of whichever part of the profile it is; empty when there is no such fact} */
     public static Optional<FactKind> kindOf(String path) {
         return Optional.ofNullable(Kinds.BY_PATTERN.get(FactPath.pattern(path)));
+    }
+
+    /** {@return the paths of all facts, with {@code *} for what names an item of a list} */
+    static Set<String> facts() {
+        return Kinds.BY_PATTERN.keySet();
     }
 
     /** {@return the words in a language} */

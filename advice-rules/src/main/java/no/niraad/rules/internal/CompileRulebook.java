@@ -17,6 +17,7 @@ import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
 import no.niraad.rules.Rulebook;
 
 /**
@@ -49,6 +50,7 @@ public final class CompileRulebook {
         Files.write(
                 target.resolve("numbers.txt"),
                 new TreeSet<>(rulebook.thresholds().keySet()));
+        Files.write(target.resolve("rules.txt"), changeable(rulebook));
         try (var out = Files.newOutputStream(target.resolve("fact-kinds.bin"))) {
             new PackedOut(out).map(factKinds(), PackedOut::constantOrNull);
         }
@@ -60,6 +62,15 @@ public final class CompileRulebook {
         }
     }
 
+    /** An observation makes no finding: what rests on it would change, and no report would say how. */
+    private static List<String> changeable(Rulebook rulebook) {
+        return rulebook.rules().stream()
+                .filter(it -> it.kind() != RuleKind.OBSERVATION)
+                .map(it -> it.id().toString())
+                .toList();
+    }
+
+    /** So that the kinds of facts are known without reading the whole catalogue. */
     private static Map<String, FactKind> factKinds() {
         var kinds = new TreeMap<String, FactKind>();
         FactCatalogue.standard().facts().forEach(it -> kinds.put(FactPath.pattern(it.path()), it.kind()));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AdviceInfo;
@@ -18,6 +19,7 @@ import no.niraad.rules.condition.Layout;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.ProfileFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges by the conditions alone, without Drools, which tests hold to come to the same. For the tools of rule authors: it needs
@@ -28,24 +30,51 @@ public final class ConditionJudge {
     private final List<AdviceInfo> advice;
     private final Layout layout;
     private final List<Threshold> thresholds;
+    private final @Nullable FoundByConditions found;
+    private final Supplier<Effort> effort;
     private final JudgedRules judged;
 
-    private ConditionJudge(List<AdviceInfo> advice, List<RuleInfo> rules, Layout layout, List<Threshold> thresholds) {
+    private ConditionJudge(
+            List<AdviceInfo> advice,
+            List<RuleInfo> rules,
+            Layout layout,
+            List<Threshold> thresholds,
+            @Nullable FoundByConditions found,
+            Supplier<Effort> effort) {
         this.advice = advice;
         this.layout = layout;
         this.thresholds = thresholds;
+        this.found = found;
+        this.effort = effort;
         this.judged = JudgedRules.of(advice, rules, layout);
     }
 
     /** {@return a judge by all these rules, whose numbers are by id} */
     public static ConditionJudge of(List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> numbers) {
+        return of(advice, rules, rules, numbers, Effort::unlimited);
+    }
+
+    /**
+     * {@return a judge by some rules, which may ask for what others find}
+     *
+     * @param effort how much work the conditions may be of one profile, for rules that nobody has measured
+     */
+    static ConditionJudge of(
+            List<AdviceInfo> advice,
+            List<RuleInfo> rules,
+            List<RuleInfo> finding,
+            Map<String, Integer> numbers,
+            Supplier<Effort> effort) {
         List<RuleInfo> sorted =
                 rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
         List<Threshold> thresholds = numbers.entrySet().stream()
                 .map(it -> new Threshold(it.getKey(), it.getValue()))
                 .sorted(Comparator.comparing(Threshold::id))
                 .toList();
-        return new ConditionJudge(advice, sorted, new Layout(), thresholds);
+        FoundByConditions found = rules.stream().anyMatch(FoundByConditions::isAskedBy)
+                ? new FoundByConditions(advice, finding, numbers)
+                : null;
+        return new ConditionJudge(advice, sorted, new Layout(), thresholds, found, effort);
     }
 
     /**
@@ -54,14 +83,17 @@ public final class ConditionJudge {
      * @param rules that ask for nothing which the rules of this judge do not ask for; ordered by id
      */
     public ConditionJudge by(List<RuleInfo> rules) {
-        return new ConditionJudge(advice, rules, layout, thresholds);
+        return new ConditionJudge(advice, rules, layout, thresholds, found, effort);
     }
 
     /** {@return the facts of a profile} For one thread. */
     public Rows rows(Profile profile) {
         List<Object> facts = ProfileFacts.of(profile);
         facts.addAll(thresholds);
-        return layout.rows(facts, Effort.unlimited());
+        if (found != null) {
+            facts.addAll(found.of(profile, facts));
+        }
+        return layout.rows(facts, effort.get());
     }
 
     /** {@return what the rules say of a profile, in their order} */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.Finding;
@@ -32,6 +33,8 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * A pack whose rules may be anything that Drools understands. What they conclude is told; nobody can say by which answers, since
@@ -40,6 +43,7 @@ import org.kie.api.runtime.KieSession;
 final class FullRightsPack implements PackRun {
 
     private static final int FIRINGS = 1_000_000;
+    private static final long NANOSECONDS = TimeUnit.MINUTES.toNanos(1);
 
     private final PackInfo info;
     private final KieBase kieBase;
@@ -104,10 +108,22 @@ final class FullRightsPack implements PackRun {
         return List.copyOf(rules.values());
     }
 
+    /** Whatever a program throws, and whatever it concludes about, comes out as a failure that names it. */
     @Override
     public Said evaluate(Profile profile, List<Object> facts) {
+        var last = new Last();
+        try {
+            return said(profile, facts, last);
+        } catch (AssessmentFailedException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw failed("failed, last the rule " + last + ": " + e, e);
+        }
+    }
+
+    private Said said(Profile profile, List<Object> facts, Last last) {
         var findings = new LinkedHashMap<String, Finding>();
-        for (Object each : concluded(facts, asked.of(profile))) {
+        for (Object each : concluded(facts, asked.of(profile), last)) {
             var conclusion = (Conclusion) each;
             RuleInfo rule = rules.get(new RuleId(info.id(), conclusion.rule().name()));
             if (rule != null && rule.makesFinding()) {
@@ -120,19 +136,15 @@ final class FullRightsPack implements PackRun {
         return new Said(ordered, List.of());
     }
 
-    private List<Object> concluded(List<Object> facts, List<Object> answers) {
+    private List<Object> concluded(List<Object> facts, List<Object> answers, Last last) {
         KieSession session = kieBase.newKieSession();
         try {
             facts.forEach(session::insert);
             answers.forEach(session::insert);
-            if (session.fireAllRules(FIRINGS) >= FIRINGS) {
-                throw failed("fired " + FIRINGS + " times without coming to an end", null);
+            if (session.fireAllRules(last, FIRINGS) >= FIRINGS) {
+                throw failed("fired " + FIRINGS + " times without coming to an end, last the rule " + last, null);
             }
             return new ArrayList<>(session.getObjects(Conclusion.class::isInstance));
-        } catch (AssessmentFailedException e) {
-            throw e;
-        } catch (RuntimeException | Error e) {
-            throw failed("failed: " + e.getMessage(), e);
         } finally {
             session.dispose();
         }
@@ -141,6 +153,27 @@ final class FullRightsPack implements PackRun {
     private AssessmentFailedException failed(String how, @Nullable Throwable cause) {
         return new AssessmentFailedException(
                 "The rules of the pack " + info.id() + " " + how + ". Nothing is judged.", cause);
+    }
+
+    /** Remembers the rule at work, and stops a run that takes too long as soon as a rule is to fire. */
+    private final class Last implements AgendaFilter {
+
+        private final long start = System.nanoTime();
+        private String name = "(none had fired)";
+
+        @Override
+        public boolean accept(Match match) {
+            name = match.getRule().getName();
+            if (System.nanoTime() - start > NANOSECONDS) {
+                throw failed("take longer than they may, last the rule " + name, null);
+            }
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
     private static Finding finding(RuleInfo rule, Subject about) {

@@ -55,7 +55,18 @@ final class PackCompiler {
             pack.rules().forEach(it -> compiler.texts.put(it.name(), compiler.printed(it)));
         }
         synchronized (ONE_AT_A_TIME) {
-            return compiler.compile();
+            return compiler.compileOrTell();
+        }
+    }
+
+    /** Compiling overflows the stack, or throws what it likes, on some texts that are programs. */
+    private KieBase compileOrTell() {
+        try {
+            return compile();
+        } catch (InvalidDocumentException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw thrown(pack.shown(), e);
         }
     }
 
@@ -84,10 +95,14 @@ final class PackCompiler {
                             .setSourcePath(name),
                     ResourceType.DRL);
         } catch (RuntimeException | Error e) {
-            Problems problems = problems(name);
-            problems.add(Position.NONE, "pack/compiler", "detail", String.valueOf(e));
-            throw InvalidDocumentException.of(List.of(problems));
+            throw thrown(name, e);
         }
+    }
+
+    private InvalidDocumentException thrown(String name, Throwable e) {
+        Problems problems = problems(name);
+        problems.add(Position.NONE, "pack/compiler", "detail", String.valueOf(e));
+        return InvalidDocumentException.of(List.of(problems));
     }
 
     private void refuse(KnowledgeBuilder builder) {

@@ -2,6 +2,7 @@ package no.niraad.rules.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,41 +11,66 @@ import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Position;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
+import no.niraad.rules.pack.Configuration;
 import no.niraad.rules.pack.Pack;
 
-/** Reads several packs, and tells all that is wrong with all of them. */
+/** Reads configurations and packs, and tells all that is wrong with all of them. */
 public final class PackList {
 
     private PackList() {}
 
     /**
-     * {@return the packs, in their order}
+     * {@return what files of configuration say}
      *
-     * @param readers each reads some
+     * @throws InvalidDocumentException with all that is wrong with all of them
+     * @throws UncheckedIOException when one cannot be read
+     */
+    public static List<Configuration> configured(List<Path> files) {
+        var faults = new ArrayList<InvalidDocumentException>();
+        var configured = new ArrayList<Configuration>();
+        files.forEach(it -> configured.addAll(trying(() -> List.of(Configuration.read(it)), faults)));
+        throwIfAny(faults);
+        return configured;
+    }
+
+    /**
+     * {@return the packs: those that are configured, then others in their order}
+     *
+     * @param others each reads some
      * @throws InvalidDocumentException with all that is wrong, two packs of one id among it
      * @throws UncheckedIOException when a file cannot be read
      */
-    public static List<Pack> read(List<Callable<List<Pack>>> readers) {
-        var packs = new ArrayList<Pack>();
+    public static List<Pack> read(List<Configuration> configured, List<Callable<List<Pack>>> others) {
         var faults = new ArrayList<InvalidDocumentException>();
-        for (Callable<List<Pack>> each : readers) {
-            try {
-                packs.addAll(each.call());
-            } catch (InvalidDocumentException e) {
-                faults.add(e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        var packs = new ArrayList<Pack>();
+        configured.forEach(it ->
+                it.packs().forEach(path -> packs.addAll(trying(() -> List.of(Pack.read(path)), faults))));
+        others.forEach(it -> packs.addAll(trying(it, faults)));
         faults.addAll(twice(packs));
+        throwIfAny(faults);
+        return List.copyOf(packs);
+    }
+
+    /** {@return what is read; nothing, after noting why, when it cannot be used} */
+    private static <T> List<T> trying(Callable<List<T>> reader, List<InvalidDocumentException> faults) {
+        try {
+            return reader.call();
+        } catch (InvalidDocumentException e) {
+            faults.add(e);
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void throwIfAny(List<InvalidDocumentException> faults) {
         if (!faults.isEmpty()) {
             throw InvalidDocumentException.all(faults);
         }
-        return List.copyOf(packs);
     }
 
     private static List<InvalidDocumentException> twice(List<Pack> packs) {

@@ -1,10 +1,14 @@
 package no.niraad.rules.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.niraad.model.document.Nearest;
 import no.niraad.model.finding.RuleChange;
@@ -17,6 +21,8 @@ import no.niraad.rules.Rulebook;
 /** What a user has changed in the built-in rules, checked against them. */
 final class RuleChanges {
 
+    private static final Comparator<RuleChange> USER_FIRST = Comparator.comparing(it -> it.pack() != null);
+
     private final List<RuleChange> changes;
 
     private RuleChanges(List<RuleChange> changes) {
@@ -24,21 +30,36 @@ final class RuleChanges {
     }
 
     /**
-     * {@return the changes, ready to be used}
+     * {@return the changes, ready to be used} What the user changes, no pack changes.
      *
      * @param wanted each with what the number is to be, and without what it is
-     * @throws InvalidRulebookException when one is about nothing, or has no reason
+     * @throws InvalidRulebookException when one is about nothing, has no reason, or is against another
      */
     static RuleChanges of(List<RuleChange> wanted, Rulebook rulebook) {
-        List<String> problems =
-                wanted.stream().flatMap(it -> problems(it, rulebook).stream()).toList();
+        var problems = new ArrayList<String>();
+        var byId = new TreeMap<String, RuleChange>();
+        wanted.stream().sorted(USER_FIRST).forEach(it -> {
+            problems.addAll(problems(it, rulebook));
+            RuleChange first = byId.putIfAbsent(it.id(), it);
+            if (first != null && isSameRank(first, it) && !Objects.equals(first.to(), it.to())) {
+                problems.add(
+                        it.id() + " is changed twice, " + by(first) + " and " + by(it) + ". Keep one of the changes.");
+            }
+        });
         if (!problems.isEmpty()) {
             throw new InvalidRulebookException(problems);
         }
-        return new RuleChanges(wanted.stream()
-                .map(it -> new RuleChange(it.id(), rulebook.thresholds().get(it.id()), it.to(), it.reason()))
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+        return new RuleChanges(byId.values().stream()
+                .map(it -> new RuleChange(it.id(), rulebook.thresholds().get(it.id()), it.to(), it.reason(), it.pack()))
                 .toList());
+    }
+
+    private static boolean isSameRank(RuleChange one, RuleChange other) {
+        return (one.pack() == null) == (other.pack() == null);
+    }
+
+    private static String by(RuleChange change) {
+        return change.pack() == null ? "by the user" : "by the pack " + change.pack();
     }
 
     private static List<String> problems(RuleChange change, Rulebook rulebook) {

@@ -52,7 +52,7 @@ public final class RuleReader {
      * @param folder the folder that the file stands in, or the pack it belongs to
      * @param usual what a rule rests on that does not say
      */
-    static List<RuleInfo> rules(DrlFile file, String folder, Basis usual) {
+    public static List<RuleInfo> rules(DrlFile file, String folder, Basis usual) {
         var reader = new RuleReader(file, folder, usual);
         return file.rules().stream().map(reader::rule).toList();
     }

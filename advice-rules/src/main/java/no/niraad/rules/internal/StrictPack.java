@@ -64,7 +64,7 @@ final class StrictPack implements PackRun {
                 pack.facts());
     }
 
-    private static List<RuleInfo> rules(Pack pack) {
+    static List<RuleInfo> rules(Pack pack) {
         var rules = new ArrayList<RuleInfo>();
         for (DrlFile file : pack.rules()) {
             for (RuleInfo rule : RuleReader.rules(file, pack.id(), Basis.HOUSE)) {

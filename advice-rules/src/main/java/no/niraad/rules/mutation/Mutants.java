@@ -17,12 +17,14 @@ final class Mutants {
 
     private final RuleFolder folder;
     private final Map<String, Integer> values;
-    private final FactTypes types = FactTypes.builtIn();
-    private final Alternatives alternatives = new Alternatives(types);
+    private final FactTypes types;
+    private final Alternatives alternatives;
     private final List<Mutant> mutants = new ArrayList<>();
 
     private Mutants(RuleFolder folder, Map<String, Integer> values) {
         this.folder = folder;
+        this.types = folder.types();
+        this.alternatives = new Alternatives(types);
         this.values = values;
     }
 

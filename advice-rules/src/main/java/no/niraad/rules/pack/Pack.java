@@ -10,8 +10,10 @@ import no.niraad.model.PackPath;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.SourceText;
 import no.niraad.model.fact.Fact;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.model.text.Words;
 import no.niraad.rules.facts.PackFacts;
+import no.niraad.rules.source.FolderText.NumberText;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.syntax.DrlFile;
 import no.niraad.rules.syntax.FactTypes;
@@ -32,8 +34,9 @@ public final class Pack {
     private final String hash;
     private final List<SourceText> sources;
     private final @Nullable List<DrlFile> rules;
+    private final boolean hasManifest;
+    private final PackText written;
     private final Map<String, RuleText> texts;
-    private final Map<String, Integer> numbers;
     private final List<Fact> facts;
     private final @Nullable Document cases;
 
@@ -42,8 +45,8 @@ public final class Pack {
             PackFiles files,
             List<SourceText> sources,
             @Nullable List<DrlFile> rules,
+            PackText written,
             Map<String, RuleText> texts,
-            Map<String, Integer> numbers,
             List<Fact> facts,
             @Nullable Document cases) {
         this.manifest = manifest;
@@ -51,8 +54,9 @@ public final class Pack {
         this.hash = PackHash.of(files.all());
         this.sources = List.copyOf(sources);
         this.rules = rules == null ? null : List.copyOf(rules);
+        this.hasManifest = files.named(PackManifest.NAME).isPresent();
+        this.written = written;
         this.texts = Map.copyOf(texts);
-        this.numbers = Map.copyOf(numbers);
         this.facts = List.copyOf(facts);
         this.cases = cases;
     }
@@ -93,6 +97,21 @@ public final class Pack {
         return packs;
     }
 
+    /**
+     * {@return the id that a pack in a folder has, or would have}
+     *
+     * @throws no.niraad.model.document.InvalidDocumentException when its manifest cannot be read
+     * @throws IOException when it cannot be read
+     */
+    public static String idIn(Path folder) throws IOException {
+        return new PackReader(PackFiles.at(folder), false).id();
+    }
+
+    /** {@return whether an id is that of built-in rules, or of a file of every pack} */
+    public static boolean isTaken(String id) {
+        return PackReader.TAKEN.matcher(id).matches();
+    }
+
     /** {@return what the ids of its rules begin with} */
     public String id() {
         return manifest.id();
@@ -116,6 +135,11 @@ public final class Pack {
     /** {@return the version of this product that it was written for, if it says so} */
     public Optional<String> product() {
         return Optional.ofNullable(manifest.product());
+    }
+
+    /** {@return what it changes in the built-in rules} Every report says so, with its name and the reason. */
+    public List<RuleChange> changes() {
+        return manifest.changes().by(id());
     }
 
     /** {@return where it was read from, as it was given} */
@@ -155,7 +179,22 @@ public final class Pack {
 
     /** {@return the numbers that its rules compare with, by id, such as {@code arkiv/most-years}} */
     public Map<String, Integer> numbers() {
-        return numbers;
+        return written.numbersOf(id());
+    }
+
+    /** {@return its numbers with the reasons for them, by name} */
+    public Map<String, NumberText> numberTexts() {
+        return written.numbers();
+    }
+
+    /** {@return whether its rules have texts, rather than a description each} */
+    public boolean hasTexts() {
+        return !written.rules().isEmpty();
+    }
+
+    /** {@return whether it says what it is, in a file of its own} */
+    public boolean hasManifest() {
+        return hasManifest;
     }
 
     /** {@return what it asks beside the built-in facts, in its order} */

@@ -1,7 +1,6 @@
 package no.niraad.rules.pack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.niraad.model.document.Binder;
+import no.niraad.model.document.BindingListener;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 import no.niraad.model.document.Nearest;
@@ -29,7 +29,7 @@ final class PackReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     /** Folders of built-in rules, and what the manifest is called, as the texts would be then. */
-    private static final Pattern TAKEN = Pattern.compile("advice[0-9]+|observations|pack");
+    static final Pattern TAKEN = Pattern.compile("advice[0-9]+|observations|pack");
 
     private final PackFiles files;
     private final boolean fullRights;
@@ -65,10 +65,17 @@ final class PackReader {
                 files,
                 sources,
                 rules,
-                texts(rules, Objects.requireNonNull(text)),
-                numbers(id, text),
+                Objects.requireNonNull(text),
+                texts(rules, text),
                 Objects.requireNonNull(facts),
                 cases);
+    }
+
+    /** {@return the id that the manifest gives; throws when it cannot be read} */
+    String id() {
+        PackManifest manifest = manifest();
+        faults.throwIfAny();
+        return Objects.requireNonNull(manifest).id();
     }
 
     private void checkSizes() {
@@ -97,9 +104,17 @@ final class PackReader {
     private @Nullable PackManifest manifest() {
         Document written = document(PackManifest.NAME);
         if (written != null) {
-            return faults.trying(() -> Binder.bind(written, PackManifest.class));
+            return faults.trying(() -> bound(written));
         }
         return files.named(PackManifest.NAME).isPresent() ? null : PackManifest.none(files.name());
+    }
+
+    private static PackManifest bound(Document written) {
+        Problems problems = Problems.of(written);
+        PackManifest manifest = Binder.bind(written.root(), PackManifest.class, problems, BindingListener.NONE);
+        WrittenChanges.check(written, problems);
+        problems.throwIfAny();
+        return Objects.requireNonNull(manifest);
     }
 
     private void checkId(String id) {
@@ -161,7 +176,7 @@ final class PackReader {
         Set<String> numbers = null;
         if (text != null) {
             numbers = new HashSet<>(SourceFiles.numbers());
-            numbers.addAll(numbers(id, text).keySet());
+            numbers.addAll(text.numbersOf(id).keySet());
         }
         return new Dialect(false, FactTypes.forPacks(), numbers, facts == null ? null : Pack.packFacts(facts));
     }
@@ -180,11 +195,5 @@ final class PackReader {
 
     private static Map<String, RuleText> texts(@Nullable List<DrlFile> rules, PackText text) {
         return rules == null || !text.rules().isEmpty() ? text.rules() : OwnWords.of(rules);
-    }
-
-    private static Map<String, Integer> numbers(String id, PackText text) {
-        var numbers = new HashMap<String, Integer>();
-        text.numbers().forEach((name, number) -> numbers.put(id + "/" + name, number.value()));
-        return numbers;
     }
 }

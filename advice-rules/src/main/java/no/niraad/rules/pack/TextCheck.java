@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Mapping;
 import no.niraad.model.document.Nearest;
@@ -11,6 +12,7 @@ import no.niraad.model.document.Node;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.Scalar;
 import no.niraad.model.document.SourceText;
+import no.niraad.rules.source.CultureFirst;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.source.SourceFiles;
 import no.niraad.rules.source.Vocabulary;
@@ -86,9 +88,24 @@ final class TextCheck {
         }
         checkStep(at(entry.value(), "step").orElse(null));
         var placeholders = new PlaceholderCheck(rule, vocabulary, text.numbers().keySet(), problems);
-        at(entry.value(), "what").ifPresent(placeholders::check);
-        at(entry.value(), "why").ifPresent(placeholders::check);
-        at(entry.value(), "step").flatMap(it -> at(it, "text")).ifPresent(placeholders::check);
+        Stream.of(
+                        at(entry.value(), "what"),
+                        at(entry.value(), "why"),
+                        at(entry.value(), "step").flatMap(it -> at(it, "text")))
+                .flatMap(Optional::stream)
+                .forEach(it -> {
+                    placeholders.check(it);
+                    checkCulture(it);
+                });
+    }
+
+    /** Promise 9, and claim 4.5: nobody is to wait for the culture. */
+    private void checkCulture(Node words) {
+        for (Mapping.Entry language : entries(words)) {
+            if (language.value() instanceof Scalar text) {
+                CultureFirst.in(text.text()).ifPresent(it -> problems.add(text.at(), "pack/culture-first", "word", it));
+            }
+        }
     }
 
     private static boolean is(DrlRule rule, String annotation, String value) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
@@ -32,8 +33,16 @@ public final class SourceFiles {
 
     /** {@return ids of the numbers that the built-in rules compare with, such as {@code advice08/many-at-once}} */
     public static Set<String> numbers() {
-        String ids = new String(bytes("numbers.txt"), StandardCharsets.UTF_8);
-        return ids.lines().collect(Collectors.toUnmodifiableSet());
+        return lines("numbers.txt").collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return ids of the built-in rules that can be switched off: all but observations, on which others rest} */
+    public static Set<String> rules() {
+        return lines("rules.txt").collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).lines();
     }
 
     private static Document document(String name) {

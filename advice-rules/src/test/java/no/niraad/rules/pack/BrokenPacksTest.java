@@ -41,7 +41,7 @@ class BrokenPacksTest {
 
     private static InvalidDocumentException refused(Path pack) throws IOException {
         Path single = single(pack);
-        Throwable thrown = catchThrowable(() -> Pack.read(single));
+        Throwable thrown = catchThrowable(() -> Packs.engine(single));
         assertThat(thrown).as(pack.toString()).isInstanceOf(InvalidDocumentException.class);
         return (InvalidDocumentException) thrown;
     }

@@ -22,6 +22,8 @@ import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.AssessmentFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What costs too much, or is too large, is refused before it hurts; what has full rights fails in our words. */
 class LimitsTest {
@@ -108,6 +110,41 @@ class LimitsTest {
                 .isInstanceOf(AssessmentFailedException.class)
                 .hasMessageContaining("The rules of the pack program failed")
                 .hasMessageContaining("short-name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            insert( new String( "x" ) );                              | fired 1000000 times without coming to an end, last the rule short-name
+            Object[] a = new Object[0]; a[ 0 ] = $u;                  | failed, last the rule short-name: .*IndexOutOfBounds.*
+            throw new StackOverflowError();                           | failed, last the rule short-name: .*StackOverflowError.*
+            """)
+    void whatever_a_program_does_comes_out_in_our_words_and_names_the_rule(String does, String expected)
+            throws IOException {
+        String program = PROGRAM.replace("insertLogical( Conclude.that( drools.getRule(), $u ) );", does);
+        Path file = Files.writeString(
+                folder.resolve("program.drl"),
+                does.startsWith("insert(")
+                        ? program.replace("$u : OrgUnit( name.length() == 5 )", "$u : Object()")
+                        : program);
+        AdviceEngine engine =
+                Packs.BUILT_IN.toBuilder().packWithFullRights(file).build();
+
+        assertThatThrownBy(() -> engine.evaluate(Packs.profile()))
+                .isInstanceOf(AssessmentFailedException.class)
+                .message()
+                .matches("(?s)The rules of the pack program " + expected + "\\. Nothing is judged\\.");
+    }
+
+    @Test
+    void a_program_that_the_compiler_breaks_on_is_told_as_any_other_fault() throws IOException {
+        String deep = "(".repeat(3_000) + "true" + ")".repeat(3_000);
+        Path file =
+                Files.writeString(folder.resolve("program.drl"), PROGRAM.replace("name.length() == 5", "eval" + deep));
+
+        assertThatThrownBy(() ->
+                        Packs.BUILT_IN.toBuilder().packWithFullRights(file).build())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("program.drl");
     }
 
     @Test

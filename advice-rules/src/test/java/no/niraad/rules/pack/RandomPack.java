@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Packs that a small grammar makes: the same seed always makes the same. Each is one that is accepted. */
-final class RandomPack {
+public final class RandomPack {
 
     private static final String IMPORTS = """
             import no.niraad.model.finding.Severity;
@@ -55,9 +55,9 @@ final class RandomPack {
     private static final List<String> NAMES = List.of("managers-not-behind", "executive-team-owns-it", "own");
 
     private static final List<String> KINDS = List.of(
-            "@kind( risk ) @severity( act-now )",
+            "@kind( risk ) @severity( act-now ) @tradeoff( \"made at random\" )",
             "@kind( recommendation ) @severity( follow-up )",
-            "@kind( strength )");
+            "@kind( strength ) @tradeoff( \"made at random\" )");
 
     private final Random random;
 
@@ -67,7 +67,16 @@ final class RandomPack {
 
     /** {@return the pack of a seed} */
     static Pack of(String id, long seed) {
-        byte[] text = text(seed).getBytes(StandardCharsets.UTF_8);
+        return read(id, text(seed));
+    }
+
+    /** {@return the pack of a seed, with rules that break promises and do not say why} */
+    public static Pack bold(String id, long seed) {
+        return read(id, text(seed).replace("@tradeoff( \"made at random\" )", ""));
+    }
+
+    private static Pack read(String id, String drl) {
+        byte[] text = drl.getBytes(StandardCharsets.UTF_8);
         var files = new PackFiles(id + ".drl", id, List.of(new PackFile(id + ".drl", id + ".drl", text)));
         return new PackReader(files, false).read();
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import no.niraad.model.text.Language;
 import no.niraad.model.text.Words;
 import no.niraad.rules.Folders;
-import no.niraad.rules.folder.CultureFirst;
+import no.niraad.rules.source.CultureFirst;
 import org.junit.jupiter.api.Test;
 
 /** The words of the texts: bokmål is bokmål, nynorsk is nynorsk, and some things are never said. */

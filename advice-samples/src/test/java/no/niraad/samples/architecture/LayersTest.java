@@ -109,6 +109,7 @@ class LayersTest {
                         RULES + ".condition",
                         RULES + ".facts",
                         RULES + ".internal",
+                        RULES + ".pack",
                         RULES + ".source",
                         RULES + ".syntax"),
                 new Row(
@@ -125,6 +126,7 @@ class LayersTest {
                         RULES + ".source",
                         "what is written beside the rules is data",
                         MODEL + ".document",
+                        MODEL + ".fact",
                         MODEL + ".text"),
                 new Row(
                         RULES + ".pack",
@@ -132,6 +134,7 @@ class LayersTest {
                         MODEL,
                         MODEL + ".document",
                         MODEL + ".fact",
+                        MODEL + ".finding",
                         MODEL + ".organisation",
                         MODEL + ".text",
                         RULES + ".facts",
@@ -213,6 +216,7 @@ class LayersTest {
                         RULES + ".difference",
                         RULES + ".folder",
                         RULES + ".mutation",
+                        RULES + ".pack",
                         RULES + ".source",
                         RULES + ".whatif",
                         REPORT,

@@ -1,4 +1,4 @@
-package no.niraad.rules.folder;
+package no.niraad.rules.source;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;

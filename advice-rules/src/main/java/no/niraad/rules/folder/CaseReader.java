@@ -1,0 +1,99 @@
+package no.niraad.rules.folder;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.niraad.model.document.Binder;
+import no.niraad.model.document.Document;
+import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.Mapping;
+import no.niraad.model.document.Node;
+import no.niraad.model.document.Position;
+import no.niraad.model.document.Problem;
+import no.niraad.model.document.Problems;
+import no.niraad.model.document.Sequence;
+import no.niraad.rules.cases.Case;
+import no.niraad.rules.cases.CaseFile;
+import no.niraad.rules.cases.CaseProfiles;
+
+/** Reads an author's cases, and tells which of them cannot be made of the healthy profile, where they stand. */
+final class CaseReader {
+
+    private final Document document;
+    private final CaseProfiles profiles;
+    private final Problems problems;
+
+    private CaseReader(Document document) throws IOException {
+        this.document = document;
+        this.profiles = new CaseProfiles(RulesInForce.healthy());
+        this.problems = Problems.of(document);
+    }
+
+    /**
+     * {@return the cases of a file, in its order}
+     *
+     * @throws InvalidDocumentException with all that is wrong with it
+     */
+    static List<Case> read(Document document) throws IOException {
+        List<Case> cases = Binder.bind(document, CaseFile.class).cases();
+        var reader = new CaseReader(document);
+        for (int i = 0; i < cases.size(); i++) {
+            reader.check(i, cases.get(i));
+        }
+        reader.problems.throwIfAny();
+        return cases;
+    }
+
+    private void check(int index, Case tried) {
+        try {
+            profiles.with(tried.change());
+        } catch (InvalidDocumentException e) {
+            e.problems().forEach(this::add);
+        } catch (IllegalArgumentException e) {
+            String path = first(tried.change());
+            problems.add(place(index, path), "cases/path", "path", path);
+        }
+    }
+
+    /** What is wrong with a new value is told where the value stands, in this file. */
+    private void add(Problem problem) {
+        problems.addWithSuggestion(
+                problem.at(),
+                problem.code(),
+                problem.suggestion(),
+                problem.arguments().entrySet().stream()
+                        .flatMap(it -> List.of(it.getKey(), it.getValue()).stream())
+                        .toArray(String[]::new));
+    }
+
+    /** {@return the first path that leads nowhere, what stands before it changed} */
+    private String first(Map<String, Node> change) {
+        var soFar = new LinkedHashMap<String, Node>();
+        for (Map.Entry<String, Node> each : change.entrySet()) {
+            soFar.put(each.getKey(), each.getValue());
+            try {
+                profiles.with(soFar);
+            } catch (InvalidDocumentException e) {
+                // What a value is, is of no concern here.
+            } catch (IllegalArgumentException e) {
+                return each.getKey();
+            }
+        }
+        return "";
+    }
+
+    private Position place(int index, String path) {
+        if (document.root() instanceof Mapping root
+                && root.value("cases").orElse(null) instanceof Sequence cases
+                && cases.items().get(index) instanceof Mapping tried
+                && tried.value("change").orElse(null) instanceof Mapping change) {
+            return change.entries().stream()
+                    .filter(it -> it.key().text().equals(path))
+                    .map(it -> it.key().at())
+                    .findFirst()
+                    .orElse(change.at());
+        }
+        return document.root().at();
+    }
+}

@@ -1,0 +1,140 @@
+package no.niraad.rules.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.niraad.model.Answer;
+import no.niraad.model.fact.FactKind;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.condition.AskedFact;
+import no.niraad.rules.condition.Element;
+import no.niraad.rules.condition.Leaning;
+import no.niraad.rules.condition.Leanings;
+import no.niraad.rules.facts.FactLocator;
+
+/**
+ * Promise 3 by the form of a pack's rules: which way the conditions of a rule lean when an answer gets better, down through the
+ * observations and the findings of the built-in rules that it asks for.
+ */
+final class PackLeanings {
+
+    /** The answers that can be better or worse, from the worst to the best, by what they say. */
+    static final Map<FactKind, List<Answer>> LADDERS = Map.of(
+            FactKind.ACHIEVEMENT, List.of(Answer.NO, Answer.PLANNED, Answer.PARTLY, Answer.YES),
+            FactKind.STRAIN, List.of(Answer.YES, Answer.PARTLY, Answer.NO));
+
+    private static final Pattern RULE = Pattern.compile("rule\\s*==\\s*\"([^\"]+)\"");
+    private static final Pattern ADVICE = Pattern.compile("advice\\s*==\\s*(\\d+)");
+    private static final Pattern URGENT = Pattern.compile("severity\\s*==\\s*Severity\\.ACT_NOW");
+
+    private final List<RuleInfo> builtIn;
+    private final Observations observations;
+
+    /** @param builtIn the rules whose observations and findings a pack may ask for */
+    PackLeanings(List<RuleInfo> builtIn) {
+        this.builtIn = builtIn;
+        this.observations = new Observations(builtIn);
+    }
+
+    /** {@return the answers to a fact from the worst to the best; none where no answer is better than another} */
+    List<Answer> ladder(AskedFact fact) {
+        String path = FactLocator.pattern(fact.type(), fact.components());
+        return path == null ? List.of() : ladder(path);
+    }
+
+    /** {@return the same, by a path with {@code *} for the items of lists} */
+    List<Answer> ladder(String pattern) {
+        return BuiltIn.kindOf(pattern).map(LADDERS::get).orElse(List.of());
+    }
+
+    /** {@return which way a rule must not lean; empty for one that cannot break the promise} */
+    static Optional<Leaning> forbidden(RuleInfo rule, List<RuleInfo> all) {
+        return switch (rule.kind()) {
+            case RISK -> Optional.of(Leaning.RISES);
+            case STRENGTH -> Optional.of(Leaning.FALLS);
+            case REASON ->
+                rule.severity() == null || !sharpensRisk(rule, all)
+                        ? Optional.empty()
+                        : Optional.of(rule.eases() ? Leaning.FALLS : Leaning.RISES);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean sharpensRisk(RuleInfo reason, List<RuleInfo> all) {
+        return all.stream()
+                .anyMatch(it -> it.kind() == RuleKind.RISK && it.id().name().equals(reason.sharpens()));
+    }
+
+    /** {@return which way the conditions of a rule lean} */
+    Leaning of(RuleInfo rule) {
+        var leanings = new Leanings(BuiltIn::type, this::ladder);
+        Leaning leaning = Leaning.STILL;
+        for (Element each : observations.expand(rule)) {
+            leaning = leaning.with(leanings.of(each)).with(ofFindings(each));
+        }
+        return leaning;
+    }
+
+    private Leaning ofFindings(Element element) {
+        if (!FoundByConditions.isFinding(element)) {
+            return Leaning.STILL;
+        }
+        Leaning leaning = Leaning.STILL;
+        for (RuleInfo each : found(element)) {
+            leaning = leaning.with(ofFinding(each, element));
+        }
+        return leaning;
+    }
+
+    /** {@return the built-in rules whose findings an element can match} */
+    List<RuleInfo> found(Element element) {
+        Optional<String> rule = first(RULE, element);
+        Optional<String> folder = first(ADVICE, element).map(it -> "advice0" + it);
+        return builtIn.stream()
+                .filter(RuleInfo::makesFinding)
+                .filter(it -> rule.isEmpty() || it.id().toString().equals(rule.get()))
+                .filter(it -> folder.isEmpty() || it.id().folder().equals(folder.get()))
+                .toList();
+    }
+
+    /** Promise 3 holds for the built-in rules, so that it tells which way their findings lean. */
+    private Leaning ofFinding(RuleInfo rule, Element element) {
+        boolean asksSeverity = element.constraints().stream().anyMatch(it -> it.contains("severity"));
+        if (rule.tradeoff() != null || asksSeverity && !isOfSeverityKnown(rule, element)) {
+            return Leaning.EITHER;
+        }
+        return switch (rule.kind()) {
+            case RISK -> Leaning.FALLS;
+            case STRENGTH -> Leaning.RISES;
+            default -> of(rule);
+        };
+    }
+
+    /** No better answer makes a risk urgent; which other severity a finding has then, depends on its reasons. */
+    private boolean isOfSeverityKnown(RuleInfo rule, Element element) {
+        boolean changes = reasons(rule).anyMatch(it -> it.severity() != null);
+        return !changes
+                || rule.kind() == RuleKind.RISK
+                        && element.constraints().stream()
+                                .allMatch(it -> !it.contains("severity")
+                                        || URGENT.matcher(it).matches());
+    }
+
+    private Stream<RuleInfo> reasons(RuleInfo rule) {
+        return builtIn.stream()
+                .filter(it -> it.id().folder().equals(rule.id().folder())
+                        && rule.id().name().equals(it.sharpens()));
+    }
+
+    private static Optional<String> first(Pattern pattern, Element element) {
+        return element.constraints().stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .map(it -> it.group(1))
+                .findFirst();
+    }
+}
