@@ -1,6 +1,5 @@
 package no.niraad.report.words;
 
-import no.niraad.model.text.Language;
 import no.niraad.model.text.Words;
 
 /**
@@ -8,7 +7,7 @@ import no.niraad.model.text.Words;
  *
  * <p>They are Java and no resource: reading a file of words would cost more than writing the report.
  */
-public enum Phrase {
+public enum Phrase implements Said {
     TITLE(
             "Status mot de ni rådene om digital omstilling",
             "Status mot dei ni råda om digital omstilling",
@@ -165,19 +164,8 @@ public enum Phrase {
         this.words = new Words(nb, nn, en);
     }
 
-    /** {@return the phrase in a language, with the values in their places} */
-    public String in(Language language, Object... values) {
-        String text = words.in(language);
-        if (values.length == 0) {
-            return text;
-        }
-        var filled = new StringBuilder();
-        int from = 0;
-        for (Object value : values) {
-            int place = text.indexOf("{}", from);
-            filled.append(text, from, place).append(value);
-            from = place + 2;
-        }
-        return filled.append(text, from, text.length()).toString();
+    @Override
+    public Words words() {
+        return words;
     }
 }

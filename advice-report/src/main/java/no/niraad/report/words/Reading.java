@@ -78,7 +78,7 @@ public final class Reading {
     }
 
     /** {@return a phrase in the reader's language} */
-    public String say(Phrase phrase, Object... values) {
+    public String say(Said phrase, Object... values) {
         return phrase.in(language(), values);
     }
 
@@ -140,6 +140,11 @@ public final class Reading {
             names.add(part.name());
         }
         return names;
+    }
+
+    /** {@return the law or agreement that a duty rests on, if it names one} */
+    public Optional<String> law(Finding finding) {
+        return wording.law(finding);
     }
 
     /** {@return the law or agreement that a duty rests on; empty for what is no duty} */
