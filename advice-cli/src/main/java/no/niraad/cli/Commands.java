@@ -11,11 +11,12 @@ import picocli.CommandLine;
 final class Commands implements CommandLine.IFactory {
 
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
-    private static final Set<String> JUDGING = Set.of("check", "run");
+    private static final Set<String> JUDGING = Set.of("check", "plan", "run");
 
     static {
         ALL.put("check", CheckCommand.class);
         ALL.put("explain", ExplainCommand.class);
+        ALL.put("plan", PlanCommand.class);
         ALL.put("samples", SamplesCommand.class);
         ALL.put("rules", RulesCommand.class);
         ALL.put("init", InitCommand.class);

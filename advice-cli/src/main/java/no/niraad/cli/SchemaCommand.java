@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.niraad.model.profile.ProfileSchema;
 import no.niraad.report.JsonReport;
+import no.niraad.report.PlanReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,13 +17,21 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** What there are schemas of. */
     enum Subject {
-        profile,
-        result
+        profile(""),
+        result(JsonReport.SCHEMA),
+        plan(PlanReport.SCHEMA);
+
+        private final String published;
+
+        /** @param published name of the file; empty for what is made in the user's language */
+        Subject(String published) {
+            this.published = published;
+        }
     }
 
     private final Session session;
 
-    @Parameters(paramLabel = "profile|result", descriptionKey = "option.schema")
+    @Parameters(paramLabel = "SUBJECT", descriptionKey = "option.schema")
     private Subject subject = Subject.profile;
 
     SchemaCommand(Session session) {
@@ -31,14 +40,14 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.console()
-                .out()
-                .print(subject == Subject.profile ? ProfileSchema.json(session.language()) : resultSchema());
+        String schema =
+                subject == Subject.profile ? ProfileSchema.json(session.language()) : published(subject.published);
+        session.console().out().print(schema);
         return ExitCode.OK;
     }
 
-    private static String resultSchema() throws IOException {
-        try (InputStream in = Objects.requireNonNull(JsonReport.class.getResourceAsStream(JsonReport.SCHEMA))) {
+    private static String published(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(JsonReport.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -136,6 +136,13 @@ class LayersTest {
                         RULES,
                         RULES + ".condition",
                         RULES + ".facts"),
+                new Row(
+                        RULES + ".plan",
+                        "a plan asks the engine and what could be otherwise, as any user can",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".source",
+                        RULES + ".whatif"),
                 new Row(RULES + ".cases", "cases see the rules as any user does", MODEL + "..", RULES),
                 new Row(
                         RULES,
@@ -164,6 +171,7 @@ class LayersTest {
                         "one form knows no other",
                         MODEL + "..",
                         RULES,
+                        RULES + ".plan",
                         RULES + ".whatif",
                         REPORT + ".words"),
                 new Row(
@@ -171,6 +179,7 @@ class LayersTest {
                         "one form knows no other",
                         MODEL + "..",
                         RULES,
+                        RULES + ".plan",
                         RULES + ".whatif",
                         REPORT + ".words"),
                 new Row(
@@ -178,6 +187,7 @@ class LayersTest {
                         "a report is a pure function of an assessment",
                         MODEL + "..",
                         RULES,
+                        RULES + ".plan",
                         RULES + ".whatif",
                         REPORT + ".."),
                 new Row(
@@ -189,6 +199,7 @@ class LayersTest {
                         RULES + ".condition",
                         RULES + ".folder",
                         RULES + ".mutation",
+                        RULES + ".plan",
                         RULES + ".source",
                         RULES + ".whatif",
                         REPORT,
