@@ -11,13 +11,14 @@ import picocli.CommandLine;
 final class Commands implements CommandLine.IFactory {
 
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
-    private static final Set<String> JUDGING = Set.of("ask", "check", "diff", "run", "verify");
+    private static final Set<String> JUDGING = Set.of("ask", "check", "diff", "plan", "run", "verify");
 
     static {
         ALL.put("check", CheckCommand.class);
         ALL.put("ask", AskCommand.class);
         ALL.put("diff", DiffCommand.class);
         ALL.put("explain", ExplainCommand.class);
+        ALL.put("plan", PlanCommand.class);
         ALL.put("samples", SamplesCommand.class);
         ALL.put("rules", RulesCommand.class);
         ALL.put("init", InitCommand.class);

@@ -10,6 +10,7 @@ import no.niraad.model.profile.ProfileSchema;
 import no.niraad.report.DifferenceReport;
 import no.niraad.report.DisagreementReport;
 import no.niraad.report.JsonReport;
+import no.niraad.report.PlanReport;
 import no.niraad.report.VerificationReport;
 import no.niraad.report.WaiverReport;
 import no.niraad.rules.folder.FileSchemas;
@@ -25,6 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
     enum Subject {
         profile(""),
         result(JsonReport.SCHEMA),
+        plan(PlanReport.SCHEMA),
         difference(DifferenceReport.SCHEMA),
         disagreement(DisagreementReport.SCHEMA),
         verification(VerificationReport.SCHEMA),
@@ -72,7 +74,8 @@ final class SchemaCommand implements Callable<Integer> {
             return ProfileSchema.json(session.language(), rules.facts(session));
         }
         return subject.published.isEmpty()
-                ? FileSchemas.json(FileSchemas.Kind.valueOf(subject.name().toUpperCase(Locale.ROOT)), session.language())
+                ? FileSchemas.json(
+                        FileSchemas.Kind.valueOf(subject.name().toUpperCase(Locale.ROOT)), session.language())
                 : published(subject.published);
     }
 

@@ -133,7 +133,8 @@ class ArchivePackTest {
                 .map(pack -> new RulePack(pack.id(), pack.version(), "0".repeat(64), pack.rules(), pack.fullRights()))
                 .toList();
         var rules = new RuleSet("0.0.0", "0".repeat(64), it.rules().rules(), packs, List.of());
-        return new Assessment(it.profile(), it.findings(), it.advice(), it.notJudged(), rules, it.packs(), it.acceptances());
+        return new Assessment(
+                it.profile(), it.findings(), it.advice(), it.notJudged(), rules, it.packs(), it.acceptances());
     }
 
     private static Document healthy() throws IOException {

@@ -24,13 +24,18 @@ public final class ClosingSection {
 
     /** Writes the section. */
     public void write() throws IOException {
-        RuleSet rules = reading.assessment().rules();
-        String hash =
-                rules.hash().substring(0, Math.min(SHORT_HASH, rules.hash().length()));
         sheet.blank();
         if (!everything) {
             sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.SHORTENED));
         }
+        rules();
+    }
+
+    /** Writes which rules were used, and what they build on. */
+    void rules() throws IOException {
+        RuleSet rules = reading.assessment().rules();
+        String hash =
+                rules.hash().substring(0, Math.min(SHORT_HASH, rules.hash().length()));
         sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.RULE_SET, rules.version(), rules.rules(), hash));
         packs(rules);
         changes(rules);

@@ -2,11 +2,9 @@ package no.niraad.report.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import no.niraad.model.Source;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
@@ -25,7 +23,6 @@ final class FindingText {
     private static final String ARROW = "  → ";
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final int MOST_ANSWERS = 6;
-    private static final int MOST_NAMES = 8;
 
     private final Sheet sheet;
     private final Reading reading;
@@ -80,21 +77,7 @@ final class FindingText {
     }
 
     private String sentence(FindingGroup group) {
-        Set<String> others = new LinkedHashSet<>();
-        for (Finding other : group.others()) {
-            others.add(reading.about(other.about()));
-        }
-        String what = reading.what(group.first());
-        return others.isEmpty() ? what : what + " " + reading.say(Phrase.SAME_FOR, names(List.copyOf(others)));
-    }
-
-    private String names(List<String> names) {
-        if (names.size() <= MOST_NAMES) {
-            return Written.list(names, reading.language());
-        }
-        var some = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
-        some.add(reading.say(Phrase.MORE_NAMES, names.size() - some.size()));
-        return Written.list(some, reading.language());
+        return group.forAll(reading.what(group.first()), reading);
     }
 
     private void step(Finding finding) throws IOException {

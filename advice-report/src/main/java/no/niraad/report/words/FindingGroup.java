@@ -2,8 +2,10 @@ package no.niraad.report.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
@@ -15,6 +17,8 @@ import no.niraad.model.finding.RuleId;
  * @param findings one or more
  */
 public record FindingGroup(List<Finding> findings) {
+
+    private static final int MOST_NAMES = 8;
 
     public FindingGroup {
         findings = List.copyOf(findings);
@@ -53,6 +57,24 @@ public record FindingGroup(List<Finding> findings) {
     /** {@return the other findings} */
     public List<Finding> others() {
         return findings.subList(1, findings.size());
+    }
+
+    /** {@return a text about the first of them, with the names of what the others are about} */
+    public String forAll(String text, Reading reading) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Finding other : others()) {
+            names.add(reading.about(other.about()));
+        }
+        return names.isEmpty() ? text : text + " " + reading.say(Phrase.SAME_FOR, some(List.copyOf(names), reading));
+    }
+
+    private static String some(List<String> names, Reading reading) {
+        if (names.size() <= MOST_NAMES) {
+            return Written.list(names, reading.language());
+        }
+        var some = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
+        some.add(reading.say(Phrase.MORE_NAMES, names.size() - some.size()));
+        return Written.list(some, reading.language());
     }
 
     /** {@return the facts behind all of them, each once, ordered by path} */

@@ -165,6 +165,11 @@ public final class Reading {
         return names;
     }
 
+    /** {@return the law or agreement that a duty rests on, if it names one} */
+    public Optional<String> law(Finding finding) {
+        return wording.law(finding);
+    }
+
     /** {@return the law or agreement that a duty rests on; empty for what is no duty} */
     public String duty(Finding finding) {
         if (finding.basis() != Basis.DUTY) {

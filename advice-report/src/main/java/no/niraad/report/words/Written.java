@@ -53,6 +53,12 @@ public final class Written {
         return date.getDayOfMonth() + (english ? " " : ". ") + month + " " + date.getYear();
     }
 
+    /** {@return the first of two days for a text that goes on with the second: without the year, where it is the same} */
+    public static String from(LocalDate from, LocalDate to, Language language) {
+        String date = date(from, language);
+        return from.getYear() == to.getYear() ? date.substring(0, date.lastIndexOf(' ')) : date;
+    }
+
     /** {@return whether a word in small letters is the name of a month, in any of the languages} */
     public static boolean isMonth(String word) {
         return NORWEGIAN.contains(word) || ENGLISH_SMALL.contains(word);

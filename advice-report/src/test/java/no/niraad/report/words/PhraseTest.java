@@ -17,7 +17,8 @@ class PhraseTest {
                         VerificationPhrase.values(),
                         WaiverPhrase.values(),
                         DifferencePhrase.values(),
-                        AskPhrase.values())
+                        AskPhrase.values(),
+                        PlanPhrase.values())
                 .flatMap(Arrays::stream);
     }
 

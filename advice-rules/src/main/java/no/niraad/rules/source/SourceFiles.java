@@ -31,6 +31,11 @@ public final class SourceFiles {
         return Binder.bind(document(folder + "/" + folder + ".yaml"), FolderText.class);
     }
 
+    /** {@return what a plan needs to know beside the rules: lengths, weights and what builds on what} */
+    public static PlanKnowledge plan() {
+        return Binder.bind(document("plan.yaml"), PlanKnowledge.class);
+    }
+
     /** {@return ids of the numbers that the built-in rules compare with, such as {@code advice08/many-at-once}} */
     public static Set<String> numbers() {
         return lines("numbers.txt").collect(Collectors.toUnmodifiableSet());

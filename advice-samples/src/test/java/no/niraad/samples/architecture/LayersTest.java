@@ -153,6 +153,13 @@ class LayersTest {
                         MODEL + "..",
                         RULES,
                         RULES + ".whatif"),
+                new Row(
+                        RULES + ".plan",
+                        "a plan asks the engine and what could be otherwise, as any user can",
+                        MODEL + "..",
+                        RULES,
+                        RULES + ".source",
+                        RULES + ".whatif"),
                 new Row(RULES + ".cases", "cases see the rules as any user does", MODEL + "..", RULES),
                 new Row(
                         RULES,
@@ -187,6 +194,7 @@ class LayersTest {
                         MODEL + "..",
                         RULES,
                         RULES + ".difference",
+                        RULES + ".plan",
                         RULES + ".whatif",
                         REPORT + ".stored",
                         REPORT + ".words"),
@@ -196,6 +204,7 @@ class LayersTest {
                         MODEL + "..",
                         RULES,
                         RULES + ".difference",
+                        RULES + ".plan",
                         RULES + ".whatif",
                         REPORT + ".words"),
                 new Row(
@@ -204,6 +213,7 @@ class LayersTest {
                         MODEL + "..",
                         RULES,
                         RULES + ".difference",
+                        RULES + ".plan",
                         RULES + ".whatif",
                         REPORT + ".."),
                 new Row(
@@ -217,6 +227,7 @@ class LayersTest {
                         RULES + ".folder",
                         RULES + ".mutation",
                         RULES + ".pack",
+                        RULES + ".plan",
                         RULES + ".source",
                         RULES + ".whatif",
                         REPORT,

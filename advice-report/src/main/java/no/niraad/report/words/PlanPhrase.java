@@ -1,0 +1,117 @@
+package no.niraad.report.words;
+
+import no.niraad.model.text.Words;
+
+/** What is said of a plan. */
+public enum PlanPhrase implements Said {
+    TITLE("Plan fram til {}", "Plan fram til {}", "Plan until {}"),
+    ONE_STEP("Ett steg.", "Eitt steg.", "One step."),
+    STEPS("{} steg, høyst {} om gangen.", "{} steg, høgst {} om gongen.", "{} steps, at most {} at a time."),
+    ORDER(
+            "Det som haster mest, kommer først, plikter foran råd, og det som noe annet bygger på, kommer før det.",
+            "Det som hastar mest, kjem først, plikter framfor råd, og det som noko anna byggjer på, kjem før det.",
+            "The most urgent comes first, duties before advice, and what something else builds on comes before it."),
+    CLEARS(
+            "Når stegene er tatt, er {} borte. Det er prøvd ved å vurdere på nytt med de svarene som stegene gir.",
+            "Når stega er tekne, er {} borte. Det er prøvd ved å vurdere på nytt med dei svara som stega gir.",
+            "When the steps are taken, {} are gone. This was tried by judging again with the answers that the steps give."),
+    OF_ACT_NOW(
+            "{} av {} funn som bør tas tak i nå",
+            "{} av {} funn som bør takast tak i no",
+            "{} of {} findings to act on now"),
+    OF_FOLLOW_UP("{} av {} som bør følges opp", "{} av {} som bør følgjast opp", "{} of {} to follow up"),
+    OF_FOR_INFORMATION("{} av {} til orientering", "{} av {} til orientering", "{} of {} for information"),
+    SMALL(
+            "Planen er laget for en liten virksomhet: høyst {} steg, og sammen med andre der det går.",
+            "Planen er laga for ei lita verksemd: høgst {} steg, og saman med andre der det går.",
+            "The plan is made for a small organisation: at most {} steps, and together with others where that works."),
+    NOT_PROVEN(
+            "Det kan finnes et valg av steg som fjerner litt mer; dette er det beste som ble funnet.",
+            "Det kan finnast eit val av steg som fjernar litt meir; dette er det beste som blei funne.",
+            "Another choice of steps may clear a little more; this is the best that was found."),
+
+    NOTHING_TO_DO(
+            "Ut fra det som er kjent, er det ingenting å planlegge.",
+            "Ut frå det som er kjent, er det ingenting å planleggje.",
+            "From what is known, there is nothing to plan."),
+    NOTHING_FITS(
+            "Ingen steg blir ferdige innen da. Velg en senere dato med --until.",
+            "Ingen steg blir ferdige innan då. Vel ein seinare dato med --until.",
+            "No step is done by then. Choose a later date with --until."),
+    NOTHING_CHANGES(
+            "Ingen av svarene kan endres slik at et funn faller bort. Begynn med de første stegene i advice check.",
+            "Ingen av svara kan endrast slik at eit funn fell bort. Begynn med dei første stega i advice check.",
+            "None of the answers can be changed so that a finding goes away. Begin with the first steps in advice check."),
+    MORE_TO_ASK(
+            "{} mulige funn kan ikke vurderes ennå. Kjør advice check, som sier hva dere bør finne ut først.",
+            "{} moglege funn kan ikkje vurderast enno. Køyr advice check, som seier kva de bør finne ut først.",
+            "{} possible findings cannot be judged yet. Run advice check: it says what to find out first."),
+
+    DO_FIRST("Gjør dette først", "Gjer dette først", "Do this first"),
+    THEN("Deretter", "Deretter", "Then"),
+    PERIOD("{} til {}", "{} til {}", "{} to {}"),
+    WHY("Hvorfor: {}", "Kvifor: {}", "Why: {}"),
+    DECISION_POINT(
+            "Beslutningspunkt i Prosjektveiviseren: {}",
+            "Avgjerdspunkt i Prosjektveiviseren: {}",
+            "Decision point of Prosjektveiviseren: {}"),
+    AT("{} ({})", "{} ({})", "{} ({})"),
+    AFTER("Etter steg {}. {}", "Etter steg {}. {}", "After step {}. {}"),
+    DONE_WHEN(
+            "Ferdig når dette er på plass: {}.",
+            "Ferdig når dette er på plass: {}.",
+            "Done when this is in place: {}."),
+    DONE_WHEN_ANSWERED("Ferdig når svaret er: {}.", "Ferdig når svaret er: {}.", "Done when the answer is: {}."),
+    PLACES("{} ({} steder)", "{} ({} stader)", "{} (in {} places)"),
+    CLEARS_TOO("Da faller også dette bort: {}", "Då fell òg dette bort: {}", "Then this goes away too: {}"),
+    CLEARS_MANY_TOO(
+            "Da faller også {} andre funn bort, for eksempel: {}",
+            "Då fell òg {} andre funn bort, til dømes: {}",
+            "Then {} other findings go away too, for example: {}"),
+    RAISES("Da kommer dette opp: {}", "Då kjem dette opp: {}", "Then this comes up: {}"),
+    RAISES_MANY(
+            "Da kommer {} nye funn opp, for eksempel: {}",
+            "Då kjem {} nye funn opp, til dømes: {}",
+            "Then {} new findings come up, for example: {}"),
+
+    LATER("Venter til senere", "Ventar til seinare", "Left for later"),
+    WEIGHS_LESS(
+            "Det som er i planen, haster eller veier mer enn dette:",
+            "Det som er i planen, hastar eller veg meir enn dette:",
+            "What is in the plan is more urgent or weighs more than this:"),
+    MORE_PLACES(
+            "Stegene tas først der det haster mest. Dette kommer etterpå:",
+            "Stega blir tekne først der det hastar mest. Dette kjem etterpå:",
+            "The steps are taken first where it is most urgent. This comes after:"),
+    TOO_LONG(
+            "Dette tar lengre tid enn planen:", "Dette tek lengre tid enn planen:", "This takes longer than the plan:"),
+    BUILDS_ON(
+            "Dette bygger på noe annet som også venter:",
+            "Dette byggjer på noko anna som òg ventar:",
+            "This builds on something else that is left as well:"),
+    FIRST("først: {}", "først: {}", "first: {}"),
+    NO_CHANGE(
+            "Ingen enkelt endring fjerner dette. Begynn med det første steget i advice check:",
+            "Inga einskild endring fjernar dette. Begynn med det første steget i advice check:",
+            "No single change clears this. Begin with its first step in advice check:"),
+    MORE_LATER(
+            "… og {} til (advice plan --all viser alle)",
+            "… og {} til (advice plan --all viser alle)",
+            "… and {} more (advice plan --all shows all)"),
+
+    LENGTHS(
+            "Hvor lenge et steg varer ved siden av driften, og hva som bygger på hva der kilden ikke sier det, er vår vurdering.",
+            "Kor lenge eit steg varer ved sida av drifta, og kva som byggjer på kva der kjelda ikkje seier det, er vår vurdering.",
+            "How long a step takes beside operations, and what builds on what where the source does not say, is our judgement.");
+
+    private final Words words;
+
+    PlanPhrase(String nb, String nn, String en) {
+        this.words = new Words(nb, nn, en);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}
