@@ -41,6 +41,21 @@ final class Evidences {
         return evidence;
     }
 
+    /** {@return the same of a condition that waits, with the answers that it waits for} */
+    List<Evidence> ofWaiting(List<Reading> readings) {
+        var evidence = new ArrayList<>(of(readings));
+        for (Reading reading : readings) {
+            for (String fact : reading.missing()) {
+                evidence.add(evidence(fact, answers.at(fact)));
+            }
+        }
+        if (evidence.size() > 1) {
+            evidence.sort(BY_FACT);
+            dropRepeats(evidence);
+        }
+        return evidence;
+    }
+
     /** Two readings may lead to one answer, such as that of a benefit and that of all benefits counted. */
     private static void dropRepeats(List<Evidence> sorted) {
         int kept = 1;

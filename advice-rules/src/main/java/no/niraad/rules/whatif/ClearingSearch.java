@@ -26,15 +26,28 @@ final class ClearingSearch {
     private static final int MOST_SETS = 12;
     private static final int MOST_TRIALS = 3_000;
 
-    /** Changes by path, and what the finding rests on when they are made. */
-    private record Tried(TreeMap<String, AnswerChange> changes, List<String> facts) {}
+    /**
+     * Changes that clear the finding.
+     *
+     * @param changes the changes, ordered by path
+     * @param waitsFor the unknown facts that the rule waits for then
+     */
+    record Cleared(List<AnswerChange> changes, List<String> waitsFor) {}
+
+    /** Changes by path, whether the finding stands when they are made, and the facts that it then rests on, or waits for. */
+    private record Tried(TreeMap<String, AnswerChange> changes, boolean stands, List<String> facts) {
+
+        Cleared cleared() {
+            return new Cleared(List.copyOf(changes.values()), facts);
+        }
+    }
 
     private final AdviceEngine engine;
     private final Finding finding;
     private final Doable doable;
     private final boolean lastResort;
     private final List<Set<String>> found = new ArrayList<>();
-    private final List<List<AnswerChange>> sets = new ArrayList<>();
+    private final List<Cleared> sets = new ArrayList<>();
     private final Set<Set<String>> seen = new HashSet<>();
     private boolean complete = true;
 
@@ -46,7 +59,7 @@ final class ClearingSearch {
     }
 
     /** {@return the minimal sets of up to three changes; one larger set where there are none; none when nothing clears it} */
-    List<List<AnswerChange>> sets() {
+    List<Cleared> sets() {
         List<Tried> tried = List.of(tried(new TreeMap<>()));
         for (int size = 1; size <= MOST_CHANGES && complete; size++) {
             tried = larger(tried);
@@ -91,36 +104,29 @@ final class ClearingSearch {
             return null;
         }
         Tried more = tried(changes);
-        if (more.facts().isEmpty()) {
-            found.add(changes.keySet());
-            sets.add(List.copyOf(changes.values()));
-            return null;
+        if (more.stands()) {
+            return more;
         }
-        return more;
+        found.add(changes.keySet());
+        sets.add(more.cleared());
+        return null;
     }
 
     private Tried tried(TreeMap<String, AnswerChange> changes) {
-        Standing standing = standing(AnswerChange.apply(changes.values(), doable.profile()));
-        boolean stands = standing != null && standing.outcome() == Truth.TRUE;
-        return new Tried(changes, stands && standing != null ? standing.facts() : List.of());
-    }
-
-    /** {@return how the rule fares on what the finding is about; null where it neither fires nor waits} */
-    @Nullable
-    Standing standing(Profile profile) {
+        Profile profile = AnswerChange.apply(changes.values(), doable.profile());
         for (Standing each : engine.standings(finding.rule(), profile)) {
             if (each.about().equals(finding.about())) {
-                return each;
+                return new Tried(changes, each.outcome() == Truth.TRUE, each.facts());
             }
         }
-        return null;
+        return new Tried(changes, false, List.of());
     }
 
     /** More than three changes: all that can be changed, less what need not be. */
     private void addLarge() {
         Tried all = tried(new TreeMap<>());
         int before = -1;
-        while (!all.facts().isEmpty() && all.changes().size() > before) {
+        while (all.stands() && all.changes().size() > before) {
             before = all.changes().size();
             var changes = new TreeMap<>(all.changes());
             for (String fact : all.facts()) {
@@ -131,20 +137,20 @@ final class ClearingSearch {
             }
             all = tried(changes);
         }
-        if (all.facts().isEmpty()) {
-            sets.add(List.copyOf(shrunk(all.changes()).values()));
-            complete &= sets.get(0).size() > MOST_CHANGES;
+        if (!all.stands()) {
+            Tried least = shrunk(all);
+            sets.add(least.cleared());
+            complete &= least.changes().size() > MOST_CHANGES;
         }
     }
 
-    private TreeMap<String, AnswerChange> shrunk(TreeMap<String, AnswerChange> changes) {
-        var least = new TreeMap<>(changes);
-        for (String fact : changes.keySet()) {
-            var fewer = new TreeMap<>(least);
+    private Tried shrunk(Tried all) {
+        Tried least = all;
+        for (String fact : all.changes().keySet()) {
+            var fewer = new TreeMap<>(least.changes());
             fewer.remove(fact);
-            if (tried(fewer).facts().isEmpty()) {
-                least = fewer;
-            }
+            Tried tried = tried(fewer);
+            least = tried.stands() ? least : tried;
         }
         return least;
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.organisation.AgentGroup;
@@ -17,6 +18,10 @@ import no.niraad.model.organisation.OrgUnit;
  * on, before and after each point where a rule's judgement can change.
  */
 final class PossibleAnswers {
+
+    /** The plainest come first: they settle most. */
+    private static final List<Object> ANSWERS =
+            List.of(Answer.YES, Answer.NO, Answer.PLANNED, Answer.PARTLY, Answer.NOT_RELEVANT);
 
     private final Collection<Integer> numbers;
 
@@ -31,6 +36,9 @@ final class PossibleAnswers {
     List<Object> of(Profile profile, String path) {
         var answers = new ProfileAnswers(profile);
         Class<?> type = answers.type(path);
+        if (type == Answer.class) {
+            return ANSWERS;
+        }
         if (type.isEnum()) {
             return known(type.getEnumConstants());
         }

@@ -41,24 +41,31 @@ final class Questions {
         }
     }
 
-    /** {@return the questions that settle most, that of most first} A fact that settles nothing by itself is none of them. */
+    /**
+     * {@return the questions that settle most, that of most first} A fact that settles nothing by itself is none of them. What a fact
+     * settles is at most all that waits for it: as soon as that is no better than what was found, nothing better is left.
+     */
     List<NextQuestion> first(int most) {
-        Map<String, List<NotJudged>> waiting = waiting();
-        List<String> facts = new ArrayList<>(waiting.keySet());
-        facts.sort(Comparator.comparingInt(it -> -waiting.get(it).size()));
         var questions = new ArrayList<NextQuestion>();
-        for (String fact : facts) {
-            List<NotJudged> atMost = waiting.get(fact);
-            if (questions.size() >= most && questions.get(most - 1).decides().size() > atMost.size()) {
+        for (NextQuestion atMost : atMost()) {
+            if (questions.size() >= most && MOST_FIRST.compare(atMost, questions.get(most - 1)) >= 0) {
                 break;
             }
-            NextQuestion question = question(fact, atMost);
+            NextQuestion question = settling(atMost.fact(), atMost.decides());
             if (!question.decides().isEmpty()) {
                 questions.add(question);
                 questions.sort(MOST_FIRST);
             }
         }
         return List.copyOf(questions.subList(0, Math.min(most, questions.size())));
+    }
+
+    /** {@return each fact as if all that waits for it were settled by it, in the order that questions have} */
+    private List<NextQuestion> atMost() {
+        var atMost = new ArrayList<NextQuestion>();
+        waiting().forEach((fact, waiting) -> atMost.add(question(fact, waiting)));
+        atMost.sort(MOST_FIRST);
+        return atMost;
     }
 
     private Map<String, List<NotJudged>> waiting() {
@@ -72,7 +79,7 @@ final class Questions {
     }
 
     /** Where nothing can be answered, such as the date of a benefit that is known to have none, nothing is settled. */
-    private NextQuestion question(String fact, List<NotJudged> waiting) {
+    private NextQuestion settling(String fact, List<NotJudged> waiting) {
         List<Object> answers = possible.of(assessment.profile(), fact);
         var settled = new HashSet<NotJudged>();
         for (NotJudged each : waiting) {
@@ -81,7 +88,10 @@ final class Questions {
             }
         }
         answers.forEach(it -> addSettled(fact, it, waiting, settled));
-        List<NotJudged> decides = waiting.stream().filter(settled::contains).toList();
+        return question(fact, waiting.stream().filter(settled::contains).toList());
+    }
+
+    private NextQuestion question(String fact, List<NotJudged> decides) {
         int urgent = (int) decides.stream()
                 .filter(it -> severities.get(it.rule()) == Severity.ACT_NOW)
                 .count();

@@ -9,7 +9,6 @@ import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Strength;
 import no.niraad.rules.AdviceEngine;
-import no.niraad.rules.Standing;
 import no.niraad.rules.whatif.Clearing.Obstacle;
 
 /**
@@ -99,22 +98,21 @@ public final class WhatIf {
     private Clearing clearing(Finding finding, boolean lastResort) {
         var search = new ClearingSearch(engine, finding, new Doable(assessment.profile()), lastResort);
         var remedies = new ArrayList<Remedy>();
-        for (List<AnswerChange> changes : search.sets()) {
-            remedies.add(remedy(finding, changes, search));
+        for (ClearingSearch.Cleared cleared : search.sets()) {
+            remedies.add(remedy(finding, cleared));
         }
         remedies.sort(BEST_FIRST);
         Obstacle obstacle = remedies.isEmpty() ? Obstacle.NO_ANSWER_TO_CHANGE : null;
         return new Clearing(finding, remedies, search.isComplete(), obstacle);
     }
 
-    private Remedy remedy(Finding finding, List<AnswerChange> changes, ClearingSearch search) {
-        Impact impact = impact(changes);
+    private Remedy remedy(Finding finding, ClearingSearch.Cleared cleared) {
+        Impact impact = impact(cleared.changes());
         if (Impact.find(impact.cleared(), finding) == null) {
             throw new IllegalStateException(finding.rule() + " about "
-                    + finding.about().key() + " does not go away by " + changes
+                    + finding.about().key() + " does not go away by " + cleared.changes()
                     + ", though its conditions say so. This is a fault of the product; please report it.");
         }
-        Standing waits = search.standing(AnswerChange.apply(changes, assessment.profile()));
-        return new Remedy(changes, impact, waits == null ? List.of() : waits.facts());
+        return new Remedy(cleared.changes(), impact, cleared.waitsFor());
     }
 }
