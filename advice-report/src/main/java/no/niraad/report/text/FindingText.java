@@ -103,7 +103,7 @@ final class FindingText {
                 .map(it -> reading.fact(it.fact(), understood(group)))
                 .toList();
         if (!facts.isEmpty()) {
-            sheet.paragraph(INDENT, Ink.PLAIN, reading.say(Phrase.PLANNED_ALREADY, names(facts)));
+            sheet.paragraph(INDENT, Ink.PLAIN, reading.say(Phrase.PLANNED_ALREADY, reading.some(facts)));
         }
     }
 

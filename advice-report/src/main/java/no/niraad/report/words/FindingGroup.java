@@ -18,8 +18,6 @@ import no.niraad.model.finding.RuleId;
  */
 public record FindingGroup(List<Finding> findings) {
 
-    private static final int MOST_NAMES = 8;
-
     public FindingGroup {
         findings = List.copyOf(findings);
     }
@@ -65,16 +63,7 @@ public record FindingGroup(List<Finding> findings) {
         for (Finding other : others()) {
             names.add(reading.about(other.about()));
         }
-        return names.isEmpty() ? text : text + " " + reading.say(Phrase.SAME_FOR, some(List.copyOf(names), reading));
-    }
-
-    private static String some(List<String> names, Reading reading) {
-        if (names.size() <= MOST_NAMES) {
-            return Written.list(names, reading.language());
-        }
-        var some = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
-        some.add(reading.say(Phrase.MORE_NAMES, names.size() - some.size()));
-        return Written.list(some, reading.language());
+        return names.isEmpty() ? text : text + " " + reading.say(Phrase.SAME_FOR, reading.some(List.copyOf(names)));
     }
 
     /** {@return the facts behind all of them, each once, ordered by path} */

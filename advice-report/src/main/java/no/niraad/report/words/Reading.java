@@ -22,6 +22,9 @@ import no.niraad.rules.whatif.Insight;
 /** An assessment as somebody reads it in one language. */
 public final class Reading {
 
+    /** More names than this nobody reads. */
+    private static final int MOST_NAMES = 8;
+
     private final Assessment assessment;
     private final Insight insight;
     private final Wording wording;
@@ -155,6 +158,16 @@ public final class Reading {
         return names.size() < 2
                 ? String.join("", names)
                 : names.get(0) + " (" + String.join(", ", names.subList(1, names.size())) + ")";
+    }
+
+    /** {@return names, of many the first few and how many more there are} */
+    public String some(List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return Written.list(names, language());
+        }
+        var some = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
+        some.add(say(Phrase.MORE_NAMES, names.size() - some.size()));
+        return Written.list(some, language());
     }
 
     private static List<String> names(Subject subject) {
