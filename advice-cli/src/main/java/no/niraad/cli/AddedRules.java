@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.InvalidRulebookException;
@@ -28,17 +29,27 @@ final class AddedRules {
     @Option(names = "--no-config", descriptionKey = "option.no-config")
     private boolean unconfigured;
 
+    /** Made when it is first asked for: before profiles are read, where there are packs. */
+    private @Nullable AdviceEngine engine;
+
     /**
      * {@return the engine to judge by}
      *
      * @throws InvalidRulebookException with all that is wrong with the rules, in the user's language
      */
     AdviceEngine engine(Session session) {
-        AdviceEngine engine = session.engine();
-        if (isPlain()) {
-            return engine;
+        if (engine == null) {
+            engine = make(session);
         }
-        AdviceEngine.Builder builder = engine.toBuilder();
+        return engine;
+    }
+
+    private AdviceEngine make(Session session) {
+        AdviceEngine builtIn = session.engine();
+        if (isPlain()) {
+            return builtIn;
+        }
+        AdviceEngine.Builder builder = builtIn.toBuilder();
         Path chosen = configuration();
         if (chosen != null) {
             builder.configuration(chosen);
@@ -84,6 +95,15 @@ final class AddedRules {
 
     private boolean isPlain() {
         return paths.isEmpty() && configuration() == null;
+    }
+
+    /**
+     * {@return all that profiles may answer: the built-in facts, and those of the packs}
+     *
+     * @throws InvalidRulebookException with all that is wrong with the rules, in the user's language
+     */
+    FactCatalogue facts(Session session) {
+        return isPlain() ? FactCatalogue.standard() : engine(session).facts();
     }
 
     /** {@return the rules, without running any unless there are packs} */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import no.niraad.model.Profile;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Position;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.report.ProfileNotes;
 import no.niraad.report.UnreadProfile;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         var files = new ProfileFiles(session);
         List<String> expanded = files.expand(names);
         output.check(session, expanded.size());
-        List<Function<AdviceEngine, Outcome>> read = read(files, expanded);
+        List<Function<AdviceEngine, Outcome>> read = read(files, expanded, rules.facts(session));
         AdviceEngine engine = rules.engine(session);
         List<Outcome> outcomes = read.stream().map(it -> it.apply(engine)).toList();
         output.write(session, engine.rulebook(), outcomes);
@@ -58,17 +59,19 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Reads what can be read, and tells every problem of what cannot: one bad file does not stop the rest. */
-    private List<Function<AdviceEngine, Outcome>> read(ProfileFiles files, List<String> names) throws IOException {
+    private List<Function<AdviceEngine, Outcome>> read(ProfileFiles files, List<String> names, FactCatalogue facts)
+            throws IOException {
         var read = new ArrayList<Function<AdviceEngine, Outcome>>();
         for (String name : names) {
-            read.add(read(files, name));
+            read.add(read(files, name, facts));
         }
         return read;
     }
 
-    private Function<AdviceEngine, Outcome> read(ProfileFiles files, String name) throws IOException {
+    private Function<AdviceEngine, Outcome> read(ProfileFiles files, String name, FactCatalogue facts)
+            throws IOException {
         try {
-            Profile profile = ProfileReader.read(files.read(name));
+            Profile profile = ProfileReader.read(files.read(name), facts);
             warn(profile);
             return engine -> new Outcome.Judged(engine.evaluate(profile));
         } catch (InvalidDocumentException e) {

@@ -75,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (RuleInfo rule : rules) {
             text.rule(rule);
             if (profile != null && rule.kind() != RuleKind.OBSERVATION) {
-                Profile read = ProfileReader.read(new ProfileFiles(session).read(profile));
+                Profile read = ProfileReader.read(new ProfileFiles(session).read(profile), added.facts(session));
                 text.trials(added.engine(session).explain(rule.id(), read));
             }
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import no.niraad.model.profile.ProfileTemplate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,13 +25,16 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--quick", descriptionKey = "option.quick")
     private boolean quick;
 
+    @Mixin
+    private AddedRules rules = new AddedRules();
+
     InitCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        String template = ProfileTemplate.yaml(session.language(), quick, LocalDate.now());
+        String template = ProfileTemplate.yaml(session.language(), quick, LocalDate.now(), rules.facts(session));
         if (file == null) {
             session.console().out().print(template);
             return ExitCode.OK;

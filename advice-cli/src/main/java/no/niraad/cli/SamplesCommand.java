@@ -49,7 +49,7 @@ final class SamplesCommand implements Runnable {
             throws IOException {
         output.check(session, 1);
         byte[] file = file(name);
-        var profile = ProfileReader.read(Documents.yaml(name + ".yaml", file));
+        var profile = ProfileReader.read(Documents.yaml(name + ".yaml", file), rules.facts(session));
         AdviceEngine engine = rules.engine(session);
         output.write(session, engine.rulebook(), List.of(new Outcome.Judged(engine.evaluate(profile))));
         return ExitCode.OK;

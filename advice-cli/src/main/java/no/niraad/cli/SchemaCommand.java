@@ -10,6 +10,7 @@ import no.niraad.model.profile.ProfileSchema;
 import no.niraad.report.JsonReport;
 import no.niraad.rules.folder.FileSchemas;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code advice schema}: JSON Schemas for editors and for those who read results. */
@@ -23,6 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
         config,
         pack,
         texts,
+        facts,
         cases,
         advice
     }
@@ -32,6 +34,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KIND", descriptionKey = "option.schema")
     private Subject subject = Subject.profile;
 
+    @Mixin
+    private AddedRules rules = new AddedRules();
+
     SchemaCommand(Session session) {
         this.session = session;
     }
@@ -39,7 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String schema = switch (subject) {
-            case profile -> ProfileSchema.json(session.language());
+            case profile -> ProfileSchema.json(session.language(), rules.facts(session));
             case result -> resultSchema();
             default ->
                 FileSchemas.json(FileSchemas.Kind.valueOf(subject.name().toUpperCase(Locale.ROOT)), session.language());

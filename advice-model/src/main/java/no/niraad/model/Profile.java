@@ -4,6 +4,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.niraad.model.organisation.BenefitsManagement;
 import no.niraad.model.organisation.Competence;
 import no.niraad.model.organisation.Culture;
@@ -41,6 +44,8 @@ import no.niraad.model.organisation.WorkProcesses;
  * @param initiatives its digital initiatives
  * @param systems its IT systems
  * @param procurements its IT procurements
+ * @param packAnswers answers to the facts that packs bring, by path, such as {@code arkiv.journalPlan} or {@code
+ *     orgUnits.skole.arkiv.caseResponsible}; what is unknown is left out. Those to the facts of no loaded pack are left alone
  * @param sources where each answer stands, by the path of the fact, such as {@code leadership.politicalOwnership}; a
  *     profile built in Java may leave it empty
  */
@@ -62,6 +67,7 @@ public record Profile(
         List<Initiative> initiatives,
         List<ItSystem> systems,
         List<Procurement> procurements,
+        Map<String, Answer> packAnswers,
         Map<String, Source> sources) {
 
     public Profile {
@@ -81,6 +87,19 @@ public record Profile(
         initiatives = initiatives == null ? List.of() : List.copyOf(initiatives);
         systems = systems == null ? List.of() : List.copyOf(systems);
         procurements = procurements == null ? List.of() : List.copyOf(procurements);
+        packAnswers = packAnswers == null || packAnswers.isEmpty()
+                ? Map.of()
+                : ProfileAnswers.checked(
+                        packAnswers,
+                        Map.of(
+                                "orgUnits", ids(orgUnits, OrgUnit::id),
+                                "initiatives", ids(initiatives, Initiative::id),
+                                "systems", ids(systems, ItSystem::id),
+                                "procurements", ids(procurements, Procurement::id)));
         sources = sources == null ? Map.of() : Map.copyOf(sources);
+    }
+
+    private static <T> Set<String> ids(List<T> parts, Function<T, String> id) {
+        return parts.stream().map(id).collect(Collectors.toSet());
     }
 }

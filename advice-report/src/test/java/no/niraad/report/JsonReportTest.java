@@ -21,6 +21,7 @@ import no.niraad.model.document.Position;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.PackStatus;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
@@ -74,7 +75,8 @@ class JsonReportTest {
                 plain.findings(),
                 plain.advice(),
                 plain.notJudged(),
-                new RuleSet(rules.version(), rules.hash(), rules.rules(), packs, changes));
+                new RuleSet(rules.version(), rules.hash(), rules.rules(), packs, changes),
+                List.of(new PackStatus("arkiv", AdviceState.FOLLOW_UP, 7, 5, List.of("arkiv.journalPlan"))));
         String json = Samples.write(new JsonReport(false), changed, Language.NB);
 
         assertThat(problems(json)).isEmpty();
@@ -83,6 +85,9 @@ class JsonReportTest {
                 .isTrue();
         assertThat(JSON.readTree(json).at("/rules/changes/1/pack").asText()).isEqualTo("arkiv");
         assertThat(JSON.readTree(json).at("/rules/packs/0/id").asText()).isEqualTo("arkiv");
+        assertThat(JSON.readTree(json).at("/packs/0").toString())
+                .isEqualTo("{\"pack\":\"arkiv\",\"title\":\"arkiv\",\"state\":\"follow-up\",\"asked\":7,\"known\":5,"
+                        + "\"underWay\":[\"arkiv.journalPlan\"]}");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import no.niraad.model.Profile;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
@@ -55,6 +56,14 @@ public final class AdviceEngine {
      */
     public Explanation explain(RuleId rule, Profile profile) {
         return evaluator.explain(rule, profile);
+    }
+
+    /**
+     * {@return all that profiles may answer for it: the built-in facts, and those of its packs} A profile that answers the latter is
+     * read with it: {@code ProfileReader.read(file, engine.facts())}.
+     */
+    public FactCatalogue facts() {
+        return evaluator.rulebook().facts();
     }
 
     /** {@return the rules it judges by} */

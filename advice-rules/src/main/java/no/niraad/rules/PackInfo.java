@@ -1,6 +1,8 @@
 package no.niraad.rules;
 
+import java.util.List;
 import java.util.Map;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.text.Words;
 import no.niraad.rules.source.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of its files, in lower-case hexadecimal
  * @param fullRights whether its rules may do anything; see {@link no.niraad.rules.pack.Pack#readWithFullRights}
  * @param texts what its rules say, by name
+ * @param facts what it asks beside the built-in facts, in its order
  */
 public record PackInfo(
         String id,
@@ -23,9 +26,11 @@ public record PackInfo(
         @Nullable String licence,
         String hash,
         boolean fullRights,
-        Map<String, RuleText> texts) {
+        Map<String, RuleText> texts,
+        List<Fact> facts) {
 
     public PackInfo {
+        facts = List.copyOf(facts);
         texts = Map.copyOf(texts);
     }
 }

@@ -3,6 +3,7 @@ package no.niraad.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
@@ -45,6 +46,15 @@ public record Rulebook(
     /** {@return the words of these rules in a language} A rule that speaks one language alone is quoted in it. */
     public Wording wording(Language language) {
         return packs.isEmpty() ? BuiltIn.wording(language) : PackWords.wording(language, packs);
+    }
+
+    /** {@return all that profiles may answer for these rules: the built-in facts, and those of the packs} */
+    public FactCatalogue facts() {
+        FactCatalogue facts = FactCatalogue.standard();
+        for (PackInfo pack : packs) {
+            facts = facts.and(pack.facts());
+        }
+        return facts;
     }
 
     /** {@return the rule with an id, or empty when there is none} */

@@ -34,6 +34,11 @@ final class Binding {
         return Node.class.isAssignableFrom(raw) ? node(node, raw, path) : leaf(node, raw, path);
     }
 
+    /** {@return what to do with a key that a record does not have} */
+    KeysBeside besides(List<String> own, KeyPath path) {
+        return new KeysBeside(this, problems, listener, own, path);
+    }
+
     private @Nullable Object node(Node node, Class<?> type, KeyPath path) {
         if (!type.isInstance(node)) {
             expected(type == Mapping.class ? "mapping" : type == Sequence.class ? "list" : "value", node, path);

@@ -1,13 +1,10 @@
 package no.niraad.model.document;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Binds one mapping, or one value that stands for it, to one record. */
 final class RecordBinding {
-
-    private static final int KEYS_LISTED = 12;
 
     private final Binding binding;
     private final Problems problems;
@@ -43,7 +40,7 @@ final class RecordBinding {
     private void bindEntry(Mapping.Entry entry) {
         int index = shape.indexOf(entry.key().text());
         if (index < 0) {
-            reportUnknown(entry.key());
+            binding.besides(shape.names(), path).bind(entry);
         } else if (!entry.value().isNull()) {
             bindComponent(index, entry.value());
         }
@@ -122,21 +119,5 @@ final class RecordBinding {
                 "path",
                 path.to(component.name()).toString());
         incomplete = true;
-    }
-
-    private void reportUnknown(Scalar key) {
-        if (problems.isFull()) {
-            return;
-        }
-        List<String> known = shape.names();
-        String listed = String.join(", ", known.subList(0, Math.min(KEYS_LISTED, known.size())));
-        problems.addWithSuggestion(
-                key.at(),
-                "document/unknown-key",
-                Nearest.to(key.text(), known),
-                "key",
-                key.text(),
-                "known",
-                known.size() > KEYS_LISTED ? listed + " ..." : listed);
     }
 }

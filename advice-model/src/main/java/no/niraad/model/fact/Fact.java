@@ -1,6 +1,7 @@
 package no.niraad.model.fact;
 
 import java.util.List;
+import java.util.Objects;
 import no.niraad.model.text.Words;
 
 /**
@@ -28,6 +29,7 @@ public record Fact(
         Words insufficient) {
 
     public Fact {
+        Objects.requireNonNull(kind, "a fact has a kind, such as achievement");
         claims = List.copyOf(claims);
     }
 }

@@ -11,14 +11,31 @@ import no.niraad.model.Profile;
  * @param advice the nine pieces of advice in order
  * @param notJudged what could not be judged, and which facts are missing for it
  * @param rules which rules judged it
+ * @param packs the packs that ask something beside the built-in facts, in the order they were given
  */
 public record Assessment(
-        Profile profile, List<Finding> findings, List<AdviceStatus> advice, List<NotJudged> notJudged, RuleSet rules) {
+        Profile profile,
+        List<Finding> findings,
+        List<AdviceStatus> advice,
+        List<NotJudged> notJudged,
+        RuleSet rules,
+        List<PackStatus> packs) {
 
     public Assessment {
         findings = List.copyOf(findings);
         advice = List.copyOf(advice);
         notJudged = List.copyOf(notJudged);
+        packs = packs == null ? List.of() : List.copyOf(packs);
+    }
+
+    /** What no pack that asks something has a part in. */
+    public Assessment(
+            Profile profile,
+            List<Finding> findings,
+            List<AdviceStatus> advice,
+            List<NotJudged> notJudged,
+            RuleSet rules) {
+        this(profile, findings, advice, notJudged, rules, List.of());
     }
 
     /** {@return the findings that are risk flags} */

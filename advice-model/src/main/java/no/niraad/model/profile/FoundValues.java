@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.niraad.model.Answer;
+import no.niraad.model.PackPath;
 import no.niraad.model.Source;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.BindingListener;
@@ -14,6 +16,8 @@ import no.niraad.model.document.Node;
 import no.niraad.model.document.Position;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.Scalar;
+import no.niraad.model.fact.Fact;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +32,30 @@ final class FoundValues implements BindingListener {
     private static final Set<String> NAMES = Set.of("id", "name", "profile");
 
     private final String file;
+    private final FactCatalogue facts;
     private final Map<String, List<FoundValue>> byPattern = new LinkedHashMap<>();
     private Written around = Written.PLAIN;
     private @Nullable Node aroundIn;
 
-    FoundValues(String file) {
+    /** @param facts what may be answered */
+    FoundValues(String file, FactCatalogue facts) {
         this.file = file;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, List<String>> keysBeside(String path) {
+        return facts.addedTo(path);
+    }
+
+    /** Keys with more keys below them may be the answers to a pack that was not given. */
+    @Override
+    public String codeOfUnknown(String path, Mapping.Entry entry) {
+        String fact = (path.isEmpty() ? "" : path + ".") + entry.key().text() + ".fact";
+        boolean pack = entry.value() instanceof Mapping answers
+                && !answers.entries().isEmpty()
+                && PackPath.of(fact).isPresent();
+        return pack ? "profile/unknown-pack" : BindingListener.super.codeOfUnknown(path, entry);
     }
 
     @Override
@@ -100,6 +122,15 @@ final class FoundValues implements BindingListener {
         List<FoundValue> all = new ArrayList<>();
         byPattern.values().forEach(all::addAll);
         return all;
+    }
+
+    /** {@return the answers to the facts of packs, by path} */
+    Map<String, Answer> packAnswers() {
+        Map<String, Answer> answers = new HashMap<>();
+        for (Fact fact : facts.added()) {
+            at(FactPath.pattern(fact.path())).forEach(it -> answers.put(it.path(), (Answer) it.value()));
+        }
+        return answers;
     }
 
     /** {@return where each answer and each other fact came from, by its path} */

@@ -2,6 +2,7 @@ package no.niraad.model.profile;
 
 import java.util.List;
 import java.util.Map;
+import no.niraad.model.Answer;
 import no.niraad.model.Assessed;
 import no.niraad.model.Profile;
 import no.niraad.model.Source;
@@ -45,7 +46,7 @@ record ProfileFile(
     /** The only version of the format so far. */
     static final int VERSION = 1;
 
-    Profile toProfile(Map<String, Source> sources) {
+    Profile toProfile(Map<String, Answer> packAnswers, Map<String, Source> sources) {
         return new Profile(
                 organisation,
                 assessed,
@@ -63,6 +64,7 @@ record ProfileFile(
                 initiatives,
                 systems,
                 procurements,
+                packAnswers,
                 sources);
     }
 }

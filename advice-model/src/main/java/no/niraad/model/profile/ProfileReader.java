@@ -8,6 +8,7 @@ import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Problems;
+import no.niraad.model.fact.FactCatalogue;
 
 /**
  * Reads a profile from a file that may come from anybody.
@@ -26,7 +27,12 @@ public final class ProfileReader {
      * @throws IOException if the file cannot be read
      */
     public static Profile read(Path file) throws IOException {
-        return read(Documents.read(file));
+        return read(file, FactCatalogue.standard());
+    }
+
+    /** {@return the profile in a file, which may answer the facts of packs too; see {@link #read(Path)}} */
+    public static Profile read(Path file, FactCatalogue facts) throws IOException {
+        return read(Documents.read(file), facts);
     }
 
     /**
@@ -35,7 +41,12 @@ public final class ProfileReader {
      * @throws InvalidDocumentException with all that is wrong with it
      */
     public static Profile read(String name, byte[] bytes) {
-        return read(Documents.of(name, bytes));
+        return read(name, bytes, FactCatalogue.standard());
+    }
+
+    /** {@return the profile in these bytes, which may answer the facts of packs too; see {@link #read(String, byte[])}} */
+    public static Profile read(String name, byte[] bytes, FactCatalogue facts) {
+        return read(Documents.of(name, bytes), facts);
     }
 
     /**
@@ -44,14 +55,24 @@ public final class ProfileReader {
      * @throws InvalidDocumentException with all that is wrong with it
      */
     public static Profile read(Document document) {
+        return read(document, FactCatalogue.standard());
+    }
+
+    /**
+     * {@return the profile in a document, which may answer the facts of packs too}
+     *
+     * @param facts all that may be answered, such as those of an engine with packs
+     * @throws InvalidDocumentException with all that is wrong with it
+     */
+    public static Profile read(Document document, FactCatalogue facts) {
         Problems problems = Problems.of(document);
-        FoundValues found = new FoundValues(document.name());
+        FoundValues found = new FoundValues(document.name(), facts);
         ProfileFile file = Binder.bind(document.root(), ProfileFile.class, problems, found);
         new ProfileChecks(found, problems).run(document.root());
         problems.throwIfAny();
         if (file == null) {
             throw new IllegalStateException(document.name() + " gave no profile, and no problem tells why");
         }
-        return file.toProfile(found.sources());
+        return file.toProfile(found.packAnswers(), found.sources());
     }
 }

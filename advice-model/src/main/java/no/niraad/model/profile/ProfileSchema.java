@@ -30,18 +30,24 @@ public final class ProfileSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private final Language language;
-    private final FactCatalogue catalogue = FactCatalogue.standard();
+    private final FactCatalogue catalogue;
 
-    private ProfileSchema(Language language) {
+    private ProfileSchema(Language language, FactCatalogue catalogue) {
         this.language = language;
+        this.catalogue = catalogue;
     }
 
     /** {@return the schema as JSON, with the questions in a language} */
     public static String json(Language language) {
+        return json(language, FactCatalogue.standard());
+    }
+
+    /** {@return the schema of profiles that may answer the facts of packs too} */
+    public static String json(Language language, FactCatalogue facts) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", DIALECT);
         schema.put("$id", "urn:niraad:profile:" + ProfileFile.VERSION);
-        schema.putAll(new ProfileSchema(language).record(ProfileFile.class, ""));
+        schema.putAll(new ProfileSchema(language, facts).record(ProfileFile.class, ""));
         schema.put("required", List.of("profile", "organisation", "assessed"));
         schema.put("$defs", Map.of("answer", answer()));
         return JsonWriter.pretty(schema);
@@ -57,8 +63,23 @@ public final class ProfileSchema {
                 required.add(name);
             }
         }
+        catalogue.addedTo(path).forEach((pack, names) -> properties.put(pack, ofPack(path, pack, names)));
         var schema = object(properties);
         schema.put("required", required);
+        return schema;
+    }
+
+    private Map<String, Object> ofPack(String place, String pack, List<String> names) {
+        var properties = new LinkedHashMap<String, Object>();
+        for (String name : names) {
+            String path = (place.isEmpty() ? "" : place + ".") + pack + "." + name;
+            var schema = new LinkedHashMap<String, Object>();
+            catalogue.find(path).map(Fact::question).map(this::in).ifPresent(it -> schema.put("description", it));
+            schema.put("$ref", "#/$defs/answer");
+            properties.put(name, schema);
+        }
+        var schema = object(properties);
+        schema.put("type", List.of("object", "null"));
         return schema;
     }
 

@@ -37,11 +37,13 @@ public final class ProfileTemplate {
 
     private final Language language;
     private final boolean quick;
+    private final FactCatalogue catalogue;
     private final StringBuilder text = new StringBuilder();
 
-    private ProfileTemplate(Language language, boolean quick) {
+    private ProfileTemplate(Language language, boolean quick, FactCatalogue catalogue) {
         this.language = language;
         this.quick = quick;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -52,11 +54,19 @@ public final class ProfileTemplate {
      * @param on the date that the profile describes
      */
     public static String yaml(Language language, boolean quick, LocalDate on) {
-        var template = new ProfileTemplate(language, quick);
+        return yaml(language, quick, on, FactCatalogue.standard());
+    }
+
+    /** {@return a profile file that asks for the facts of packs too; see {@link #yaml(Language, boolean, LocalDate)}} */
+    public static String yaml(Language language, boolean quick, LocalDate on, FactCatalogue facts) {
+        var template = new ProfileTemplate(language, quick, facts);
         template.head(on);
         for (RecordComponent component : ProfileFile.class.getRecordComponents()) {
-            template.part(component);
+            if (component.getType().isRecord() && !component.getName().equals("organisation")) {
+                template.part(component.getName());
+            }
         }
+        facts.addedTo("").keySet().forEach(template::part);
         if (!quick) {
             template.lists();
         }
@@ -79,19 +89,18 @@ public final class ProfileTemplate {
         line("  by:");
     }
 
-    private void part(RecordComponent component) {
-        List<Fact> facts = facts(component.getName()).stream()
-                .filter(it -> !quick || it.quick())
-                .toList();
-        if (component.getType().isRecord() && !component.getName().equals("organisation") && !facts.isEmpty()) {
+    private void part(String name) {
+        List<Fact> facts =
+                facts(name).stream().filter(it -> !quick || it.quick()).toList();
+        if (!facts.isEmpty()) {
             line("");
-            line(component.getName() + ":");
+            line(name + ":");
             facts.forEach(it -> question("  ", it, false));
         }
     }
 
-    private static List<Fact> facts(String theme) {
-        return FactCatalogue.standard().facts().stream()
+    private List<Fact> facts(String theme) {
+        return catalogue.facts().stream()
                 .filter(it -> it.path().startsWith(theme + "."))
                 .toList();
     }

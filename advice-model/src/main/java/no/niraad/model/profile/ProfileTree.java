@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.niraad.model.Answer;
+import no.niraad.model.PackPath;
 import no.niraad.model.Profile;
 import no.niraad.model.Source;
 import no.niraad.model.document.AnswerWords;
@@ -28,16 +31,25 @@ final class ProfileTree {
     /** What names an item of a list, and has no evidence of its own. */
     private static final Set<String> NAMES = Set.of("initiatives.*.affects.*.orgUnit", "systems.*.exchanges.*.with");
 
+    /** What a profile has beside what its file says: where answers stand, and those that stand in a record of theirs. */
+    private static final Set<String> APART = Set.of("sources", "packAnswers");
+
     private final Map<String, Source> sources;
+    private final Map<String, Answer> packAnswers;
+    private final Map<String, List<PackPath>> packPaths;
     private final Language language;
 
-    private ProfileTree(Map<String, Source> sources, Language language) {
-        this.sources = sources;
+    private ProfileTree(Profile profile, Language language) {
+        this.sources = profile.sources();
+        this.packAnswers = profile.packAnswers();
+        this.packPaths = packAnswers.keySet().stream()
+                .flatMap(it -> PackPath.of(it).stream())
+                .collect(Collectors.groupingBy(PackPath::place));
         this.language = language;
     }
 
     static Mapping of(Profile profile, Language language) {
-        ProfileTree tree = new ProfileTree(profile.sources(), language);
+        ProfileTree tree = new ProfileTree(profile, language);
         List<Mapping.Entry> entries = new ArrayList<>();
         entries.add(entry("profile", plain(Integer.toString(ProfileFile.VERSION))));
         entries.addAll(tree.entries(profile, ""));
@@ -47,7 +59,7 @@ final class ProfileTree {
     private List<Mapping.Entry> entries(Record record, String path) {
         List<Mapping.Entry> entries = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (!component.getName().equals("sources")) {
+            if (!APART.contains(component.getName())) {
                 String name = component.getName();
                 Node node = node(value(component, record), path.isEmpty() ? name : path + "." + name);
                 if (node != null) {
@@ -55,7 +67,22 @@ final class ProfileTree {
                 }
             }
         }
+        packPaths.getOrDefault(path, List.of()).stream()
+                .collect(Collectors.groupingBy(PackPath::pack, TreeMap::new, Collectors.toList()))
+                .forEach((pack, facts) -> entries.add(entry(pack, answers(facts, path.isEmpty() ? "" : path + "."))));
         return entries;
+    }
+
+    private Mapping answers(List<PackPath> facts, String place) {
+        List<Mapping.Entry> entries = new ArrayList<>();
+        for (PackPath fact : facts) {
+            String path = place + fact.fact();
+            Node node = node(packAnswers.get(path), path);
+            if (node != null) {
+                entries.add(entry(fact.name(), node));
+            }
+        }
+        return new Mapping(entries, Position.NONE);
     }
 
     private static @Nullable Object value(RecordComponent component, Record record) {

@@ -104,7 +104,7 @@ class JacksonTest {
 
     private static Profile profile(long seed) {
         byte[] yaml = ProfileWriter.yaml(RandomProfile.of(seed), Language.NB).getBytes(UTF_8);
-        return RandomProfile.withEvidence(ProfileReader.read("p.yaml", yaml), seed);
+        return RandomProfile.withEvidence(ProfileReader.read("p.yaml", yaml, PackFacts.CATALOGUE), seed);
     }
 
     private static Assessment assessment() {

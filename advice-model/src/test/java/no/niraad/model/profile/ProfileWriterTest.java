@@ -59,11 +59,11 @@ class ProfileWriterTest {
 
     private static Profile yaml(Profile profile, Language language) {
         return ProfileReader.read(
-                "p.yaml", ProfileWriter.yaml(profile, language).getBytes(UTF_8));
+                "p.yaml", ProfileWriter.yaml(profile, language).getBytes(UTF_8), PackFacts.CATALOGUE);
     }
 
     private static Profile json(Profile profile, Language language) {
         return ProfileReader.read(
-                "p.json", ProfileWriter.json(profile, language).getBytes(UTF_8));
+                "p.json", ProfileWriter.json(profile, language).getBytes(UTF_8), PackFacts.CATALOGUE);
     }
 }

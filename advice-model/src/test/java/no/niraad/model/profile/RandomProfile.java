@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import no.niraad.model.Answer;
 import no.niraad.model.Assessed;
 import no.niraad.model.Profile;
 import no.niraad.model.Source;
@@ -131,7 +132,23 @@ final class RandomProfile {
                                 ids("p").stream()
                                         .map(id -> any(Procurement.class, of("id", id, "orgUnit", oneOf(units))))
                                         .toList(),
+                        "packAnswers", packAnswers(units, systems),
                         "sources", Map.of()));
+    }
+
+    /** Answers to {@link PackFacts#ALL}. */
+    private Map<String, Answer> packAnswers(List<String> units, List<String> systems) {
+        Map<String, Answer> answers = new TreeMap<>();
+        answers.put("arkiv.journalPlan", answer());
+        answers.put("arkiv.planApproved", answer());
+        answers.put("a-pack.inPlace", answer());
+        units.forEach(it -> answers.put("orgUnits." + it + ".arkiv.caseResponsible", answer()));
+        systems.forEach(it -> answers.put("systems." + it + ".arkiv.deposited", answer()));
+        return answers;
+    }
+
+    private Answer answer() {
+        return Answer.values()[random.nextInt(Answer.values().length)];
     }
 
     private Organisation organisation() {

@@ -25,6 +25,7 @@ public record Result(
         Assessed assessed,
         Summary summary,
         List<AdviceResult> advice,
+        @Nullable List<PackResult> packs,
         List<FindingResult> findings,
         List<NotJudgedResult> notJudged) {
 
@@ -54,7 +55,7 @@ public record Result(
         }
 
         /** They came with version 1.2: what has none looks as it did before. */
-        private static <T> @Nullable List<T> orNull(List<T> items) {
+        static <T> @Nullable List<T> orNull(List<T> items) {
             return items.isEmpty() ? null : items;
         }
     }
@@ -65,6 +66,10 @@ public record Result(
     /** Where the organisation stands on one piece of advice. */
     public record AdviceResult(
             int advice, String title, AdviceState state, int asked, int known, List<String> underWay) {}
+
+    /** Where the organisation stands on what a pack asks beside the built-in facts. */
+    public record PackResult(
+            String pack, String title, AdviceState state, int asked, int known, List<String> underWay) {}
 
     /** What a finding is about. */
     public record About(String key, List<Subject.Part> parts) {

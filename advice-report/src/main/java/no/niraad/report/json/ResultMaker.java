@@ -8,6 +8,7 @@ import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.NotJudged;
+import no.niraad.model.finding.PackStatus;
 import no.niraad.model.finding.Recommendation;
 import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleId;
@@ -46,6 +47,7 @@ public final class ResultMaker {
                 assessment.profile().assessed(),
                 summary(),
                 assessment.advice().stream().map(this::advice).toList(),
+                Result.Rules.orNull(assessment.packs().stream().map(this::pack).toList()),
                 assessment.findings().stream().map(this::finding).toList(),
                 assessment.notJudged().stream().map(ResultMaker::notJudged).toList());
     }
@@ -63,6 +65,16 @@ public final class ResultMaker {
         return new AdviceResult(
                 status.advice(),
                 reading.title(status.advice()),
+                status.state(),
+                status.asked(),
+                status.known(),
+                status.underWay());
+    }
+
+    private Result.PackResult pack(PackStatus status) {
+        return new Result.PackResult(
+                status.pack(),
+                wording.title(status.pack()),
                 status.state(),
                 status.asked(),
                 status.known(),

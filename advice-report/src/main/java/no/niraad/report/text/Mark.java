@@ -1,8 +1,8 @@
 package no.niraad.report.text;
 
 import java.util.List;
-import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Severity;
+import no.niraad.report.words.Area;
 import no.niraad.report.words.Phrase;
 
 /** A symbol and a word for how things stand. */
@@ -34,12 +34,12 @@ enum Mark {
     }
 
     /** Strengths may be told of advice that is not judged, so the word says what is missing and not what was not done. */
-    static Mark of(AdviceStatus status) {
-        return switch (status.state()) {
+    static Mark of(Area area) {
+        return switch (area.state()) {
             case ACT_NOW -> ACT_NOW;
             case FOLLOW_UP -> FOLLOW_UP;
             case IN_ORDER -> IN_ORDER;
-            case NOT_JUDGED -> 2 * status.known() < status.asked() ? TOO_LITTLE_KNOWN : NOT_JUDGED;
+            case NOT_JUDGED -> 2 * area.known() < area.asked() ? TOO_LITTLE_KNOWN : NOT_JUDGED;
         };
     }
 

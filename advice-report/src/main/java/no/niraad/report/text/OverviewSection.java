@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.niraad.model.Assessed;
-import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Severity;
+import no.niraad.report.words.Area;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.ProfileNote;
 import no.niraad.report.words.Reading;
 import no.niraad.report.words.Written;
 
-/** Who, when, how much is known, how much was found, and a table of the nine pieces of advice. */
+/** Who, when, how much is known, how much was found, and a table of the nine pieces of advice and of packs that ask something. */
 public final class OverviewSection {
 
     private static final int NUMBER_WIDTH = 1;
@@ -37,7 +37,7 @@ public final class OverviewSection {
         sheet.paragraph(0, Ink.PLAIN, counts());
         notes(ProfileNote.of(reading.assessment().profile()));
         sheet.blank();
-        table(reading.assessment().advice());
+        table(reading.areas());
     }
 
     private void notes(List<ProfileNote> notes) throws IOException {
@@ -79,11 +79,11 @@ public final class OverviewSection {
         return reading.say(what) + ": " + Written.number(count, reading.language());
     }
 
-    private void table(List<AdviceStatus> statuses) throws IOException {
+    private void table(List<Area> areas) throws IOException {
         String known = reading.say(Phrase.KNOWN_COLUMN);
         int knownWidth = DisplayWidth.of(known);
-        for (AdviceStatus status : statuses) {
-            knownWidth = Math.max(knownWidth, known(status).length());
+        for (Area area : areas) {
+            knownWidth = Math.max(knownWidth, known(area).length());
         }
         int stateWidth = 0;
         for (Mark mark : Mark.ofAdvice()) {
@@ -95,13 +95,13 @@ public final class OverviewSection {
                 Sheet.Cell.of(reading.say(Phrase.ADVICE_COLUMN), titleWidth, Ink.FAINT),
                 Sheet.Cell.of(reading.say(Phrase.STATE_COLUMN), stateWidth, Ink.FAINT),
                 Sheet.Cell.right(known, knownWidth, Ink.FAINT)));
-        for (AdviceStatus status : statuses) {
+        for (Area area : areas) {
             sheet.row(List.of(
-                    Sheet.Cell.of(String.valueOf(status.advice()), NUMBER_WIDTH, Ink.PLAIN),
-                    Sheet.Cell.of(reading.title(status.advice()), titleWidth, Ink.PLAIN),
+                    Sheet.Cell.of(area.number(), NUMBER_WIDTH, Ink.PLAIN),
+                    Sheet.Cell.of(area.title(), titleWidth, Ink.PLAIN),
                     Sheet.Cell.of(
-                            state(Mark.of(status)), stateWidth, Mark.of(status).ink()),
-                    Sheet.Cell.right(known(status), knownWidth, Ink.PLAIN)));
+                            state(Mark.of(area)), stateWidth, Mark.of(area).ink()),
+                    Sheet.Cell.right(known(area), knownWidth, Ink.PLAIN)));
         }
     }
 
@@ -109,7 +109,7 @@ public final class OverviewSection {
         return mark.symbol() + " " + reading.say(mark.word());
     }
 
-    private static String known(AdviceStatus status) {
-        return status.known() + "/" + status.asked();
+    private static String known(Area area) {
+        return area.known() + "/" + area.asked();
     }
 }

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.niraad.model.fact.FactPath;
-import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Subject;
+import no.niraad.report.words.Area;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.Reading;
 
-/** What is partly in place or planned, by advice. */
+/** What is partly in place or planned, by advice and by pack. */
 public final class UnderWaySection {
 
     /** So many facts are named for each piece of advice. */
@@ -31,37 +31,36 @@ public final class UnderWaySection {
 
     /** Writes the section, if something is under way. */
     public void write() throws IOException {
-        List<AdviceStatus> statuses = new ArrayList<>(reading.assessment().advice());
-        statuses.removeIf(it -> it.underWay().isEmpty());
-        if (statuses.isEmpty()) {
+        List<Area> areas = new ArrayList<>(reading.areas());
+        areas.removeIf(it -> it.underWay().isEmpty());
+        if (areas.isEmpty()) {
             return;
         }
         sheet.heading(reading.say(Phrase.UNDER_WAY), Ink.STRONG);
         sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.UNDER_WAY_MEANS));
-        for (AdviceStatus status : statuses) {
+        for (Area area : areas) {
             if (everything) {
-                inFull(status);
+                inFull(area);
             } else {
-                briefly(status);
+                briefly(area);
             }
         }
     }
 
-    private void inFull(AdviceStatus status) throws IOException {
-        sheet.paragraph(0, Ink.PLAIN, reading.adviceLine(status.advice()));
-        for (String fact : named(status.underWay())) {
+    private void inFull(Area area) throws IOException {
+        sheet.paragraph(0, Ink.PLAIN, area.line());
+        for (String fact : named(area.underWay())) {
             sheet.item("  " + SYMBOL, Ink.PLAIN, fact, Ink.PLAIN);
         }
     }
 
-    private void briefly(AdviceStatus status) throws IOException {
-        List<String> facts = together(status.underWay());
+    private void briefly(Area area) throws IOException {
+        List<String> facts = together(area.underWay());
         List<String> most = new ArrayList<>(facts.subList(0, Math.min(MOST, facts.size())));
         if (most.size() < facts.size()) {
             most.add(reading.say(Phrase.AND_MORE, facts.size() - most.size()));
         }
-        String advice = reading.say(Phrase.ADVICE, status.advice()) + ": ";
-        sheet.item(SYMBOL, Ink.PLAIN, advice + String.join("\u00A0· ", most), Ink.PLAIN);
+        sheet.item(SYMBOL, Ink.PLAIN, area.brief() + ": " + String.join("\u00A0· ", most), Ink.PLAIN);
     }
 
     private List<String> named(List<String> paths) {

@@ -9,6 +9,7 @@ import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.PackStatus;
 import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Strength;
 import no.niraad.model.finding.Subject;
@@ -168,11 +169,34 @@ public final class Reading {
         return finding.advice() == 0 ? wording.title(finding.rule().folder()) : say(Phrase.ADVICE, finding.advice());
     }
 
+    /** {@return the pieces of advice in order, and after them the packs that ask something beside the built-in facts} */
+    public List<Area> areas() {
+        List<Area> areas = new ArrayList<>();
+        for (AdviceStatus status : assessment.advice()) {
+            int number = status.advice();
+            areas.add(new Area(
+                    String.valueOf(number),
+                    title(number),
+                    say(Phrase.ADVICE, number),
+                    adviceLine(number),
+                    status.state(),
+                    status.asked(),
+                    status.known(),
+                    status.underWay()));
+        }
+        for (PackStatus status : assessment.packs()) {
+            String title = wording.title(status.pack());
+            areas.add(new Area(
+                    "", title, title, title, status.state(), status.asked(), status.known(), status.underWay()));
+        }
+        return areas;
+    }
+
     /** {@return how many facts the rules asked for} A fact that two pieces of advice ask for counts in both. */
     public int asked() {
         int asked = 0;
-        for (AdviceStatus status : assessment.advice()) {
-            asked += status.asked();
+        for (Area area : areas()) {
+            asked += area.asked();
         }
         return asked;
     }
@@ -180,8 +204,8 @@ public final class Reading {
     /** {@return how many of them are known} */
     public int known() {
         int known = 0;
-        for (AdviceStatus status : assessment.advice()) {
-            known += status.known();
+        for (Area area : areas()) {
+            known += area.known();
         }
         return known;
     }

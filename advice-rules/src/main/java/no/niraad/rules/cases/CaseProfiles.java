@@ -7,16 +7,30 @@ import no.niraad.model.ProfileBuilder;
 import no.niraad.model.Source;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Node;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.profile.ProfileReader;
 
 /** Makes the profiles of cases: the healthy one, and what changes make of it. */
 public final class CaseProfiles {
 
     private final Document healthy;
+    private final FactCatalogue facts;
 
     /** @param healthy the profile that every case changes */
     public CaseProfiles(Document healthy) {
-        this.healthy = healthy.sound();
+        this(healthy, FactCatalogue.standard());
+    }
+
+    /**
+     * For cases that also change answers to what packs ask: in the healthy profile achievements are in place, views are shared,
+     * and neither strains nor circumstances hold.
+     *
+     * @param healthy the profile that every case changes
+     * @param facts all that may be answered
+     */
+    public CaseProfiles(Document healthy, FactCatalogue facts) {
+        this.facts = facts;
+        this.healthy = healthy.sound().with(PackHealth.of(healthy.root(), facts));
     }
 
     /**
@@ -52,6 +66,6 @@ public final class CaseProfiles {
         for (Map.Entry<String, Node> each : change.entrySet()) {
             tree = ProfileChange.apply(tree, each.getKey(), each.getValue());
         }
-        return ProfileReader.read(healthy.with(tree));
+        return ProfileReader.read(healthy.with(tree), facts);
     }
 }

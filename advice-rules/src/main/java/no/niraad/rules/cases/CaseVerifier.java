@@ -26,7 +26,7 @@ public final class CaseVerifier {
      */
     public CaseVerifier(AdviceEngine engine, Document healthy) {
         this.engine = engine;
-        this.profiles = new CaseProfiles(healthy);
+        this.profiles = new CaseProfiles(healthy, engine.facts());
         this.baseline = engine.evaluate(profiles.with(Map.of()));
     }
 

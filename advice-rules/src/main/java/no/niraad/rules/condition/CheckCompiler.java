@@ -1,11 +1,13 @@
 package no.niraad.rules.condition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.niraad.rules.facts.FactLocator;
+import no.niraad.rules.facts.PackFacts;
 
 /** Makes constraints ready to ask, and gives each variable of a rule its place in the frame. */
 final class CheckCompiler {
@@ -77,7 +79,30 @@ final class CheckCompiler {
         Value right = right(type, compare.right());
         return left.question().isOfCount()
                 ? CountCompared.of(compare, left, right)
-                : new Compared(left, compare.operator(), right);
+                : new Compared(left, compare.operator(), right, names(type, compare));
+    }
+
+    /** {@return those of some checks that say which answer to what a pack asks is meant} */
+    static List<Check> naming(Check[] checks) {
+        return Arrays.stream(checks)
+                .filter(it -> it instanceof Compared compared && compared.names())
+                .toList();
+    }
+
+    /** {@return those of some checks that say so, or to what a fact belongs} */
+    static List<Check> joining(Check[] checks) {
+        return Arrays.stream(checks)
+                .filter(it -> it instanceof Compared compared && compared.joins())
+                .toList();
+    }
+
+    /** {@return whether a comparison does no more than that: {@code fact == "arkiv.journalPlan"}} */
+    static boolean names(Class<?> type, Constraint constraint) {
+        return PackFacts.isAnswer(type)
+                && constraint instanceof Constraint.Compare compare
+                && compare.operator().equals("==")
+                && compare.right() instanceof Operand.Literal
+                && compare.left().path().equals(List.of("fact"));
     }
 
     private Check[] each(Class<?> type, List<Constraint> parts) {
@@ -171,7 +196,7 @@ final class CheckCompiler {
         }
     }
 
-    private record Compared(Reader left, String operator, Value right) implements Check {
+    private record Compared(Reader left, String operator, Value right, boolean names) implements Check {
 
         @Override
         public Truth test(Row row, Object[] frame) {
@@ -187,9 +212,9 @@ final class CheckCompiler {
             }
         }
 
-        /** Which unit a fact is about is no answer to anything. */
+        /** Which unit a fact is about, and which fact is meant, is no answer to anything. */
         private boolean joins() {
-            return FactLocator.isRoot(left.question().type());
+            return names || FactLocator.isRoot(left.question().type());
         }
 
         @Override

@@ -10,7 +10,29 @@ import no.niraad.rules.condition.Element.Kind;
 /** The conditions of one rule, ready to ask of the facts of a profile. */
 public final class Conditions {
 
-    private record Part(Kind kind, Layout.Table table, String type, int slot, List<String> texts, Check[] checks) {}
+    /** One element; of its checks, {@code naming} only say which fact is meant, and {@code joining} so much or to what it belongs. */
+    private record Part(
+            Kind kind,
+            Layout.Table table,
+            String type,
+            int slot,
+            List<String> texts,
+            Check[] checks,
+            List<Check> naming,
+            List<Check> joining) {
+
+        boolean means(Row candidate, Object[] frame) {
+            return hold(naming, candidate, frame);
+        }
+
+        boolean isJoined(Row candidate, Object[] frame) {
+            return hold(joining, candidate, frame);
+        }
+
+        private static boolean hold(List<Check> checks, Row candidate, Object[] frame) {
+            return checks.stream().allMatch(it -> it.test(candidate, frame) == Truth.TRUE);
+        }
+    }
 
     private final Part[] parts;
     private final int frameSize;
@@ -44,7 +66,14 @@ public final class Conditions {
             int slot = compiler.bindFact(variable, type);
             Check[] checks = compiler.compileAll(type, element.constraints());
             parts[i] = new Part(
-                    element.kind(), layout.table(type), type.getSimpleName(), slot, element.constraints(), checks);
+                    element.kind(),
+                    layout.table(type),
+                    type.getSimpleName(),
+                    slot,
+                    element.constraints(),
+                    checks,
+                    CheckCompiler.naming(checks),
+                    CheckCompiler.joining(checks));
         }
         int slot = compiler.bindFact(subject, Object.class);
         return new Conditions(parts, compiler.size(), slot, List.copyOf(compiler.asked()));
@@ -77,6 +106,9 @@ public final class Conditions {
         }
         Part part = parts[at];
         for (Row candidate : rows.of(part.table())) {
+            if (!part.means(candidate, frame)) {
+                continue;
+            }
             rows.effort().match();
             var now = new ArrayList<>(soFar);
             Truth next = truth.and(test(part, candidate, frame, now));
@@ -104,7 +136,7 @@ public final class Conditions {
         }
         rows.effort().match();
         if (at == parts.length) {
-            found.accept(new Match(truth, (Row) frame[subject], explain(truth, frame)));
+            found.accept(new Match(truth, (Row) frame[subject], explain(truth, rows, frame)));
             return;
         }
         Part part = parts[at];
@@ -142,15 +174,30 @@ public final class Conditions {
         return truth;
     }
 
-    private List<Reading> explain(Truth truth, Object[] frame) {
+    private List<Reading> explain(Truth truth, Rows rows, Object[] frame) {
         var readings = new ArrayList<Reading>();
         for (Part part : parts) {
             if (part.kind() == Kind.MATCH) {
-                for (Check check : part.checks()) {
-                    check.explain((Row) frame[part.slot()], frame, truth, readings);
-                }
+                explain(part, (Row) frame[part.slot()], frame, truth, readings);
+            } else if (truth == Truth.UNKNOWN || !part.joining().isEmpty()) {
+                explainOthers(part, part.kind() == Kind.NOT ? truth.not() : truth, rows, frame, readings);
             }
         }
         return readings;
+    }
+
+    private static void explain(Part part, Row row, Object[] frame, Truth truth, List<Reading> readings) {
+        for (Check check : part.checks()) {
+            check.explain(row, frame, truth, readings);
+        }
+    }
+
+    /** What is denied, or is there somewhere, rests on the answers of those facts that belong here. */
+    private static void explainOthers(Part part, Truth truth, Rows rows, Object[] frame, List<Reading> readings) {
+        for (Row candidate : rows.of(part.table())) {
+            if (part.isJoined(candidate, frame) && test(part, candidate, rows, frame) == truth) {
+                explain(part, candidate, frame, truth, readings);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package no.niraad.rules.condition;
 
 import java.util.List;
 import java.util.function.Function;
+import no.niraad.model.Answer;
 import no.niraad.model.finding.Evidence;
 import no.niraad.rules.facts.ResolvedFact;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class Reading {
 
     /** {@return whether a number was read that was counted from answers, rather than an answer itself} */
     public boolean isCounted() {
-        return row.fact() instanceof ResolvedFact && path.components().size() == 1;
+        return row.fact() instanceof ResolvedFact && path.components().size() == 1 && path.type() != Answer.class;
     }
 
     /** {@return what was answered, or the number that was counted; null when it is not known} */

@@ -48,7 +48,7 @@ final class SingleConditions {
                 pattern.type().text(),
                 DrlPrinter.text(it),
                 it.at().line(),
-                counted && !(it instanceof Expression.Bind))));
+                counted && !(it instanceof Expression.Bind) && !pattern.names(it))));
         return new FactPattern(FactPattern.Kind.MATCH, pattern.at(), pattern.binding(), pattern.type(), leaves);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.NotJudged;
+import no.niraad.model.finding.PackStatus;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
@@ -70,13 +71,17 @@ final class AddedRules {
         List<Object> facts = facts(builtIn, profileFacts);
         var findings = new ArrayList<Finding>(builtIn.findings());
         var notJudged = new ArrayList<NotJudged>(builtIn.notJudged());
+        var statuses = new ArrayList<PackStatus>();
         for (PackRun pack : packs) {
             PackRun.Said said = pack.evaluate(builtIn.profile(), facts);
             findings.addAll(said.findings());
             notJudged.addAll(said.notJudged());
+            if (!pack.info().facts().isEmpty()) {
+                statuses.add(PackStatuses.of(pack.info(), builtIn.profile(), said.findings()));
+            }
         }
         findings.sort(FindingAssembler::order);
-        return new Assessment(builtIn.profile(), findings, builtIn.advice(), notJudged, builtIn.rules());
+        return new Assessment(builtIn.profile(), findings, builtIn.advice(), notJudged, builtIn.rules(), statuses);
     }
 
     private List<Object> facts(Assessment builtIn, List<Object> profileFacts) {

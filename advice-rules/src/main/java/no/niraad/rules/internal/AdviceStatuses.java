@@ -1,12 +1,9 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.niraad.model.Answer;
-import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Severity;
@@ -66,55 +63,14 @@ final class AdviceStatuses {
     }
 
     private AdviceStatus status(AdviceInfo info, Severity worst, Rows rows) {
-        var count = new Count();
+        var known = new Known();
         for (Asked asked : askedByFolder.getOrDefault(info.folder(), List.of())) {
             for (Row row : rows.of(asked.column())) {
-                count.add(row, asked);
-            }
-        }
-        return new AdviceStatus(info.number(), count.state(worst), count.asked, count.known, count.underWay());
-    }
-
-    /** What is asked, known and in place. */
-    private static final class Count {
-        private final List<String> underWay = new ArrayList<>();
-        private int asked;
-        private int known;
-        private int achievements;
-        private int met;
-
-        private void add(Row row, Asked asked) {
-            Object value = row.known(asked.column());
-            if (value == Answer.NOT_RELEVANT) {
-                return;
-            }
-            this.asked++;
-            known += value == null ? 0 : 1;
-            if (asked.achievement() && value instanceof Answer answer) {
-                achievements++;
-                met += answer.isMet() ? 1 : 0;
-                if (answer.isUnderWay()) {
-                    underWay.addAll(row.reading(asked.column()).facts());
+                if (known.add(row.known(asked.column()), asked.achievement())) {
+                    known.underWay(row.reading(asked.column()).facts());
                 }
             }
         }
-
-        private List<String> underWay() {
-            Collections.sort(underWay);
-            return underWay;
-        }
-
-        private AdviceState state(Severity worst) {
-            if (worst == Severity.ACT_NOW) {
-                return AdviceState.ACT_NOW;
-            }
-            if (worst == Severity.FOLLOW_UP) {
-                return AdviceState.FOLLOW_UP;
-            }
-            if (2 * known < asked || achievements == 0) {
-                return AdviceState.NOT_JUDGED;
-            }
-            return 2 * met > achievements ? AdviceState.IN_ORDER : AdviceState.FOLLOW_UP;
-        }
+        return new AdviceStatus(info.number(), known.state(worst), known.asked(), known.known(), known.underWay());
     }
 }

@@ -40,6 +40,10 @@ final class FactValues {
 
     /** {@return what was answered; {@link Answer#UNKNOWN} when nobody did} */
     Object at(String path) {
+        Answer ofPack = profile.packAnswers().get(path);
+        if (ofPack != null) {
+            return ofPack;
+        }
         Object value = profile;
         for (String name : path.split("\\.")) {
             value = value instanceof List<?> items ? item(items, name) : component(value, name);

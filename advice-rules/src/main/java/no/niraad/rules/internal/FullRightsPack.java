@@ -24,6 +24,7 @@ import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.drl.Conclusion;
+import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.facts.Subjects;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.RuleText;
@@ -46,10 +47,12 @@ final class FullRightsPack implements PackRun {
 
     private final PackInfo info;
     private final KieBase kieBase;
+    private final PackFacts asked;
     private final Map<RuleId, RuleInfo> rules = new TreeMap<>();
 
     FullRightsPack(Pack pack) {
         kieBase = PackCompiler.compile(pack);
+        asked = pack.packFacts();
         Map<String, RuleText> texts = new HashMap<>(pack.texts());
         for (KiePackage each : kieBase.getKiePackages()) {
             for (Rule rule : each.getRules()) {
@@ -110,7 +113,9 @@ final class FullRightsPack implements PackRun {
     public Said evaluate(Profile profile, List<Object> facts) {
         var last = new Last();
         try {
-            return said(facts, last);
+            var all = new ArrayList<>(facts);
+            all.addAll(asked.of(profile));
+            return said(all, last);
         } catch (AssessmentFailedException e) {
             throw e;
         } catch (RuntimeException | Error e) {

@@ -2,6 +2,7 @@ package no.niraad.rules.internal;
 
 import java.util.HashMap;
 import java.util.List;
+import no.niraad.model.fact.FactPath;
 import no.niraad.model.text.Language;
 import no.niraad.rules.Lexicon;
 import no.niraad.rules.PackInfo;
@@ -17,8 +18,12 @@ public final class PackWords {
         Lexicon words = BuiltIn.lexicon(language);
         var titles = new HashMap<>(words.titles());
         var rules = new HashMap<>(words.rules());
+        var facts = new HashMap<>(words.facts());
         for (PackInfo pack : packs) {
             titles.put(pack.id(), pack.title().in(language));
+            pack.facts()
+                    .forEach(it ->
+                            facts.put(FactPath.pattern(it.path()), it.label().in(language)));
             pack.texts().forEach((name, text) -> rules.put(pack.id() + "/" + name, WordsCompiler.rule(text, language)));
         }
         return new Wording(
@@ -30,7 +35,7 @@ public final class PackWords {
                         words.roles(),
                         words.efforts(),
                         words.products(),
-                        words.facts(),
+                        facts,
                         words.pages()));
     }
 }

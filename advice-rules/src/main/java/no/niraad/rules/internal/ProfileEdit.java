@@ -4,8 +4,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import no.niraad.model.Answer;
+import no.niraad.model.PackPath;
 import no.niraad.model.Profile;
+import no.niraad.model.ProfileKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Profiles that differ from another in one place, named by the path of a fact such as {@code orgUnits.skole.managers.support}. */
@@ -15,11 +19,18 @@ final class ProfileEdit {
 
     /** {@return the profile with another value at a path; null takes an item of a list away} */
     static Profile with(Profile profile, String path, @Nullable Object value) {
-        return (Profile) edited(profile, List.of(path.split("\\.")), value);
+        if (ofPack(path) != null) {
+            return withAnswer(profile, path, (Answer) value);
+        }
+        Profile left = value == null ? withoutAnswersOf(profile, path + ".") : profile;
+        return (Profile) edited(left, List.of(path.split("\\.")), value);
     }
 
     /** {@return the class of what stands at a path; null when nothing can stand there} */
     static @Nullable Class<?> type(String path) {
+        if (ofPack(path) != null) {
+            return Answer.class;
+        }
         Type type = Profile.class;
         for (String name : path.split("\\.")) {
             type = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : component(type, name);
@@ -28,6 +39,23 @@ final class ProfileEdit {
             }
         }
         return type instanceof Class<?> known ? known : null;
+    }
+
+    private static @Nullable PackPath ofPack(String path) {
+        return PackPath.of(path).filter(it -> !ProfileKeys.has(it.pack())).orElse(null);
+    }
+
+    /** What is taken away takes the answers that packs ask of it along. */
+    private static Profile withoutAnswersOf(Profile profile, String part) {
+        var answers = new HashMap<>(profile.packAnswers());
+        boolean answered = answers.keySet().removeIf(it -> it.startsWith(part));
+        return answered ? (Profile) edited(profile, List.of("packAnswers"), answers) : profile;
+    }
+
+    private static Profile withAnswer(Profile profile, String path, @Nullable Answer answer) {
+        var answers = new HashMap<>(profile.packAnswers());
+        answers.put(path, Answer.orUnknown(answer));
+        return (Profile) edited(profile, List.of("packAnswers"), answers);
     }
 
     private static @Nullable Type component(Type type, String name) {

@@ -15,6 +15,7 @@ import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.condition.TooMuchWorkException;
+import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.syntax.DrlFile;
@@ -31,6 +32,7 @@ final class StrictPack implements PackRun {
     private static final long NANOSECONDS = TimeUnit.MINUTES.toNanos(1);
 
     private final PackInfo info;
+    private final PackFacts asked;
     private final List<RuleInfo> own;
     private final JudgedRules rules;
     private final RuleBase ruleBase;
@@ -42,6 +44,7 @@ final class StrictPack implements PackRun {
      */
     StrictPack(Pack pack, List<RuleInfo> builtIn, Map<String, Integer> thresholds) {
         info = info(pack, pack.texts());
+        asked = pack.packFacts();
         own = rules(pack);
         var all = new ArrayList<>(own);
         builtIn.stream().filter(it -> it.kind() == RuleKind.OBSERVATION).forEach(all::add);
@@ -58,7 +61,8 @@ final class StrictPack implements PackRun {
                 pack.licence().orElse(null),
                 pack.hash(),
                 pack.needsFullRights(),
-                texts);
+                texts,
+                pack.facts());
     }
 
     static List<RuleInfo> rules(Pack pack) {
@@ -86,17 +90,25 @@ final class StrictPack implements PackRun {
     @Override
     public Said evaluate(Profile profile, List<Object> facts) {
         Effort effort = Effort.of(TESTS, MATCHES, NANOSECONDS);
-        Judgements judgements = rules.judge(rules.layout().rows(facts, effort));
-        ruleBase.run(facts, judgements, effort);
+        List<Object> all = withAnswers(facts, profile);
+        Judgements judgements = rules.judge(rules.layout().rows(all, effort));
+        ruleBase.run(all, judgements, effort);
         judgements.mustBeConfirmed();
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
         return new Said(assembler.findings(), OpenQuestions.of(judgements));
     }
 
+    /** A pack sees the answers to what it asks itself, and not to what others ask. */
+    private List<Object> withAnswers(List<Object> facts, Profile profile) {
+        var all = new ArrayList<>(facts);
+        all.addAll(asked.of(profile));
+        return all;
+    }
+
     @Override
     public Explanation explain(RuleId id, Profile profile, List<Object> facts) {
         JudgedRule rule = rules.rule(id);
-        Rows rows = rules.layout().rows(facts, Effort.of(TESTS, ATTEMPTS, NANOSECONDS));
+        Rows rows = rules.layout().rows(withAnswers(facts, profile), Effort.of(TESTS, ATTEMPTS, NANOSECONDS));
         try {
             return Trials.of(rule, rows, new Evidences(profile));
         } catch (TooMuchWorkException e) {

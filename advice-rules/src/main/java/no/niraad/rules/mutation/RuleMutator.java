@@ -91,6 +91,9 @@ final class RuleMutator {
         Set<String> used = Variables.used(rule.when(), rule.then());
         for (int i = 0; i < pattern.constraints().size(); i++) {
             Expression was = pattern.constraints().get(i);
+            if (pattern.names(was)) {
+                continue;
+            }
             if (!(was instanceof Expression.Bind bind)
                     || !used.contains(bind.variable().text())) {
                 String change = "without " + DrlPrinter.text(was);

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.niraad.model.PackPath;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.SourceText;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.text.Words;
+import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.source.FolderText.NumberText;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.syntax.DrlFile;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Rules that somebody adds, read and checked. Nothing of it has run.
  *
  * <p>A pack is a folder or a jar with DRL files, and beside them, where there is more to tell, {@code pack.yaml} (what it is),
- * {@code <id>.yaml} (its texts and numbers) and {@code <id>.cases.yaml} (what its rules should say). A single DRL file is a pack
+ * {@code <id>.yaml} (its texts and numbers), {@code <id>.facts.yaml} (what it asks beside the built-in facts) and {@code
+ * <id>.cases.yaml} (what its rules should say). A single DRL file is a pack
  * too: it is called after the file, and says what its rules' descriptions say.
  */
 public final class Pack {
@@ -33,6 +37,7 @@ public final class Pack {
     private final boolean hasManifest;
     private final PackText written;
     private final Map<String, RuleText> texts;
+    private final List<Fact> facts;
     private final @Nullable Document cases;
 
     Pack(
@@ -42,6 +47,7 @@ public final class Pack {
             @Nullable List<DrlFile> rules,
             PackText written,
             Map<String, RuleText> texts,
+            List<Fact> facts,
             @Nullable Document cases) {
         this.manifest = manifest;
         this.shown = files.shown();
@@ -51,6 +57,7 @@ public final class Pack {
         this.hasManifest = files.named(PackManifest.NAME).isPresent();
         this.written = written;
         this.texts = Map.copyOf(texts);
+        this.facts = List.copyOf(facts);
         this.cases = cases;
     }
 
@@ -188,6 +195,22 @@ public final class Pack {
     /** {@return whether it says what it is, in a file of its own} */
     public boolean hasManifest() {
         return hasManifest;
+    }
+
+    /** {@return what it asks beside the built-in facts, in its order} */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** {@return the same as its rules see it} */
+    public PackFacts packFacts() {
+        return packFacts(facts);
+    }
+
+    /** {@return facts that packs ask as their rules see them} */
+    public static PackFacts packFacts(List<Fact> facts) {
+        return PackFacts.of(
+                facts.stream().flatMap(it -> PackPath.of(it.path()).stream()).toList());
     }
 
     /** {@return its file of cases, if it has one} */

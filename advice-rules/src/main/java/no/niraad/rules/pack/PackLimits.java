@@ -9,6 +9,7 @@ final class PackLimits {
     static final int JAR_BYTES = 20 * 1024 * 1024;
     static final int INDEX_BYTES = 16 * 1024;
     static final int ID = 40;
+    static final int FACTS = 200;
 
     private PackLimits() {}
 

@@ -14,6 +14,7 @@ import no.niraad.model.document.Documents;
 import no.niraad.model.document.Nearest;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
+import no.niraad.model.fact.Fact;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.source.SourceFiles;
 import no.niraad.rules.syntax.Dialect;
@@ -48,11 +49,12 @@ final class PackReader {
             checkId(id);
             checkNames(id);
         }
+        List<Fact> facts = facts(id);
         Document written = document(id + ".yaml");
         PackText text = written == null ? PackText.NONE : faults.trying(() -> Binder.bind(written, PackText.class));
         Document cases = document(id + ".cases.yaml");
         List<SourceText> sources = sources();
-        List<DrlFile> rules = rules(sources, dialect(id, text));
+        List<DrlFile> rules = rules(sources, dialect(id, text, facts));
         if (rules != null && text != null && written != null) {
             new TextCheck(rules, sources, written, text, faults).check();
         }
@@ -64,6 +66,7 @@ final class PackReader {
                 rules,
                 Objects.requireNonNull(text),
                 texts(rules, text),
+                Objects.requireNonNull(facts),
                 cases);
     }
 
@@ -123,7 +126,8 @@ final class PackReader {
 
     /** A file that nobody reads would be missed in vain. */
     private void checkNames(String id) {
-        Set<String> known = new TreeSet<>(List.of(PackManifest.NAME, id + ".yaml", id + ".cases.yaml"));
+        Set<String> known =
+                new TreeSet<>(List.of(PackManifest.NAME, PackFactFile.name(id), id + ".yaml", id + ".cases.yaml"));
         for (PackFile file : files.all()) {
             if (!file.name().endsWith(".drl") && !known.contains(file.name())) {
                 Problems problems = Faults.about(file.shown());
@@ -153,13 +157,27 @@ final class PackReader {
         return sources;
     }
 
-    private static Dialect dialect(String id, @Nullable PackText text) {
-        if (text == null) {
-            return new Dialect(false, FactTypes.forPacks(), null);
+    /** {@return what the pack asks, in its order; null when the file cannot be read} */
+    private @Nullable List<Fact> facts(String id) {
+        String name = PackFactFile.name(id);
+        Document written = document(name);
+        if (written == null) {
+            return files.named(name).isPresent() ? null : List.of();
         }
-        var numbers = new HashSet<>(SourceFiles.numbers());
-        numbers.addAll(text.numbersOf(id).keySet());
-        return Dialect.pack(FactTypes.forPacks(), numbers);
+        PackFactFile file = faults.trying(() -> Binder.bind(written, PackFactFile.class));
+        Problems problems = new FactsCheck(id, written).check();
+        faults.add(problems);
+        return file == null || !problems.isEmpty() ? null : file.facts();
+    }
+
+    /** What could not be read is not held against the rules. */
+    private static Dialect dialect(String id, @Nullable PackText text, @Nullable List<Fact> facts) {
+        Set<String> numbers = null;
+        if (text != null) {
+            numbers = new HashSet<>(SourceFiles.numbers());
+            numbers.addAll(text.numbersOf(id).keySet());
+        }
+        return new Dialect(false, FactTypes.forPacks(), numbers, facts == null ? null : Pack.packFacts(facts));
     }
 
     private @Nullable List<DrlFile> rules(List<SourceText> sources, Dialect dialect) {

@@ -98,7 +98,7 @@ final class ConstraintChecker {
         } else {
             unless(sameType && compare.operator() == Operator.EQUAL, "rules/record-compared", left, compare);
         }
-        number(left, compare);
+        named(left, compare);
     }
 
     private boolean isRefusedOfCount(Operand.Property written, boolean certain) {
@@ -204,11 +204,15 @@ final class ConstraintChecker {
         return Optional.of(type);
     }
 
-    private void number(Operand.Property left, Expression.Compare compare) {
-        if (fact.role() == FactType.Role.NUMBER
-                && compare.right() instanceof Operand.Text id
-                && left.text().equals("id")) {
-            imports.number(id);
+    /** Numbers, and answers to what a pack asks, are told apart by names that have to exist. */
+    private void named(Operand.Property left, Expression.Compare compare) {
+        if (!(compare.right() instanceof Operand.Text name)) {
+            return;
+        }
+        if (fact.role() == FactType.Role.NUMBER && left.text().equals("id")) {
+            imports.number(name);
+        } else if (fact.isAnswer() && left.text().equals("fact")) {
+            imports.asked(fact, name);
         }
     }
 }

@@ -1,6 +1,7 @@
 package no.niraad.rules.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import no.niraad.model.document.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,20 @@ public record FactPattern(Kind kind, Position at, @Nullable Name binding, Name t
 
     public FactPattern {
         constraints = List.copyOf(constraints);
+    }
+
+    /** {@return whether a constraint only says which fact of a pack is meant: {@code fact == "arkiv.journalPlan"}} */
+    public boolean names(Expression constraint) {
+        return FactTypes.forPacks().fact(type.text()).filter(FactType::isAnswer).isPresent()
+                && Joins.names(constraint, "fact");
+    }
+
+    /** {@return the fact of a pack that is meant, such as {@code arkiv.journalPlan}, if the condition names one} */
+    public Optional<String> namedFact() {
+        return constraints.stream()
+                .filter(this::names)
+                .map(it -> ((Operand.Text) ((Expression.Compare) it).right()).value())
+                .findFirst();
     }
 
     /** How a condition is meant. */

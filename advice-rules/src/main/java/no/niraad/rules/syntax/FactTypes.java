@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.niraad.model.Profile;
 import no.niraad.model.organisation.Organisation;
 import no.niraad.rules.drl.Conclude;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.Affected;
+import no.niraad.rules.facts.Answered;
+import no.niraad.rules.facts.AnsweredInInitiative;
+import no.niraad.rules.facts.AnsweredInOrgUnit;
+import no.niraad.rules.facts.AnsweredInProcurement;
+import no.niraad.rules.facts.AnsweredInSystem;
 import no.niraad.rules.facts.Exchanged;
 import no.niraad.rules.facts.Found;
 import no.niraad.rules.facts.FoundInInitiative;
@@ -57,6 +63,9 @@ public final class FactTypes {
     private static final List<Class<?>> FINDINGS = List.of(
             Found.class, FoundInInitiative.class, FoundInOrgUnit.class, FoundInProcurement.class, FoundInSystem.class);
 
+    private static final List<Class<?>> PART_ANSWERS = List.of(
+            AnsweredInInitiative.class, AnsweredInOrgUnit.class, AnsweredInProcurement.class, AnsweredInSystem.class);
+
     private static final FactTypes BUILT_IN = of(builtInTypes());
 
     private final Map<String, FactType> facts = new TreeMap<>();
@@ -88,15 +97,19 @@ public final class FactTypes {
         return BUILT_IN;
     }
 
-    /** {@return what the rules of packs may match: as {@link #builtIn()}, and what the built-in rules found} */
+    /** {@return what the rules of packs may match: as {@link #builtIn()}, what the built-in rules found, and answers to a pack's own facts} */
     public static FactTypes forPacks() {
         return ForPacks.TYPES;
     }
 
     /** Made when the first pack is read. */
     private static final class ForPacks {
-        private static final FactTypes TYPES = BUILT_IN.and(
-                FINDINGS.stream().map(it -> new FactType(it, Role.FINDING)).toList());
+        private static final FactTypes TYPES = BUILT_IN.and(Stream.of(
+                        FINDINGS.stream().map(it -> new FactType(it, Role.FINDING)),
+                        Stream.of(new FactType(Answered.class, Role.ANSWER)),
+                        PART_ANSWERS.stream().map(it -> new FactType(it, Role.PART_ANSWER)))
+                .flatMap(it -> it)
+                .toList());
     }
 
     /**

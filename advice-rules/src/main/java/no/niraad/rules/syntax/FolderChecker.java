@@ -85,7 +85,8 @@ final class FolderChecker {
                 .filter(it -> it.binding() != null
                         && rule.then() instanceof Consequence.Conclude conclude
                         && it.binding().text().equals(conclude.about().text()))
-                .map(it -> it.type().text())
+                .map(it -> it.type().text()
+                        + it.namedFact().map(fact -> " " + fact).orElse(""))
                 .findFirst()
                 .orElse("");
     }

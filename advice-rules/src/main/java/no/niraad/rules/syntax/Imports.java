@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.niraad.model.document.Nearest;
 import no.niraad.model.document.Problems;
+import no.niraad.rules.facts.PackFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What one file may name: those of the types that rules may use which it imports. */
@@ -34,6 +35,24 @@ final class Imports {
         if (known != null && !known.contains(id.value())) {
             String meant = Nearest.to(id.value(), known.stream().sorted().toList());
             problems.addWithSuggestion(id.at(), "rules/unknown-number", meant, "word", id.value());
+        }
+    }
+
+    /** Tells of a fact that the pack does not ask for: it would never match, and nobody would notice. */
+    void asked(FactType type, Operand.Text fact) {
+        PackFacts facts = dialect.facts();
+        if (facts != null && !facts.of(type.type()).contains(fact.value())) {
+            Set<String> known = facts.of(type.type());
+            problems.addWithSuggestion(
+                    fact.at(),
+                    known.isEmpty() ? "rules/no-facts" : "rules/unknown-fact",
+                    Nearest.to(fact.value(), known),
+                    "word",
+                    fact.value(),
+                    "type",
+                    type.name(),
+                    "known",
+                    String.join(", ", known));
         }
     }
 

@@ -21,7 +21,9 @@ final class Joins {
     /** Looks at the next condition of a rule, before its own variables are bound. */
     void check(FactPattern pattern, FactType fact) {
         if (fact.role() == Role.NUMBER) {
-            checkNumber(pattern);
+            checkNamed(pattern, "id", "rules/number-without-id");
+        } else if (fact.isAnswer()) {
+            checkNamed(pattern, "fact", "rules/answer-without-fact");
         }
         if (!fact.isMany()) {
             return;
@@ -39,19 +41,19 @@ final class Joins {
         many |= pattern.kind() == FactPattern.Kind.MATCH;
     }
 
-    private void checkNumber(FactPattern pattern) {
-        boolean one = pattern.constraints().stream()
-                .anyMatch(it -> it instanceof Expression.Compare compare
-                        && compare.operator() == Operator.EQUAL
-                        && compare.right() instanceof Operand.Text
-                        && DrlPrinter.text(compare.left()).equals("id"));
-        if (!one) {
-            problems.add(
-                    pattern.type().at(),
-                    "rules/number-without-id",
-                    "word",
-                    pattern.type().text());
+    /** Of all that a type holds, one is meant, or one of each part. */
+    private void checkNamed(FactPattern pattern, String property, String otherwise) {
+        if (pattern.constraints().stream().noneMatch(it -> names(it, property))) {
+            problems.add(pattern.type().at(), otherwise, "word", pattern.type().text());
         }
+    }
+
+    /** {@return whether a constraint says which fact is meant: {@code fact == "arkiv.journalPlan"}} */
+    static boolean names(Expression constraint, String property) {
+        return constraint instanceof Expression.Compare compare
+                && compare.operator() == Operator.EQUAL
+                && compare.right() instanceof Operand.Text
+                && DrlPrinter.text(compare.left()).equals(property);
     }
 
     /** By a record or a text, such as an id; a choice or a number is shared by too many. */

@@ -120,7 +120,9 @@ class LayersTest {
                 new Row(
                         RULES + ".pack",
                         "a pack is read and checked before anything can run it",
+                        MODEL,
                         MODEL + ".document",
+                        MODEL + ".fact",
                         MODEL + ".finding",
                         MODEL + ".organisation",
                         MODEL + ".text",
