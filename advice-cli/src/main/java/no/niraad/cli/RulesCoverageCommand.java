@@ -53,7 +53,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         if (rule.fires() == 0) {
             lines.add(text("coverage.never-fires", place + rule.rule().line(), name));
         }
-        if (rule.silent() == 0) {
+        if (rule.silent() == 0 && rule.fires() > 0) {
             lines.add(text("coverage.never-silent", place + rule.rule().line(), name));
         }
         for (RuleCoverage.Condition each : rule.conditions()) {

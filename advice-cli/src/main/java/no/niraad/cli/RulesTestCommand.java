@@ -46,9 +46,9 @@ final class RulesTestCommand implements Callable<Integer> {
             session.console().err().println(e.getMessage());
             return ExitCode.INVALID_RULES;
         } finally {
+            session.console().err().flush();
             session.console().out().println(session.messages().text("test.watching"));
             session.console().out().flush();
-            session.console().err().flush();
         }
     }
 

@@ -36,11 +36,11 @@ public final class RecordSchema {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", DIALECT);
         schema.put("$id", id);
-        schema.putAll(new RecordSchema(known).record(type));
+        schema.putAll(new RecordSchema(known).record(type, false));
         return JsonWriter.pretty(schema);
     }
 
-    private Map<String, Object> record(Class<?> type) {
+    private Map<String, Object> record(Class<?> type, boolean optional) {
         var properties = new LinkedHashMap<String, Object>();
         var required = new ArrayList<String>();
         List<Component> components = RecordShape.of(type).components();
@@ -55,7 +55,7 @@ public final class RecordSchema {
             }
         }
         var schema = new LinkedHashMap<String, Object>();
-        schema.put("type", "object");
+        schema.put("type", optional ? List.of("object", "null") : "object");
         schema.put("properties", properties);
         schema.put("required", required);
         schema.put("additionalProperties", false);
@@ -74,7 +74,7 @@ public final class RecordSchema {
             return Map.of();
         }
         if (plain.isRecord()) {
-            return optional ? Map.of("anyOf", List.of(Map.of("type", "null"), record(plain))) : record(plain);
+            return record(plain, optional);
         }
         return value(plain, optional);
     }

@@ -69,7 +69,7 @@ public final class FileSchemas {
 
     /** {@return what is said of the keys of all files} */
     static Map<String, Words> keys() {
-        String name = "keys.yaml";
+        String name = "/no/niraad/authors/keys.yaml";
         try (InputStream in = Objects.requireNonNull(FileSchemas.class.getResourceAsStream(name))) {
             return Binder.bind(Documents.yaml(name, in.readAllBytes()), Keys.class)
                     .keys();

@@ -120,7 +120,7 @@ public final class Lint {
         if (rule.fires() == 0) {
             remarks.add(Remark.of(place(rule.rule()), "never-fires", name));
         }
-        if (rule.silent() == 0) {
+        if (rule.silent() == 0 && rule.fires() > 0) {
             remarks.add(Remark.of(place(rule.rule()), "never-silent", name));
         }
         for (RuleCoverage.Condition each : rule.conditions()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.niraad.model.Profile;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.RuleId;
@@ -34,6 +35,7 @@ public final class ConditionJudge {
     private final List<Threshold> thresholds;
     private final PackFacts asked;
     private final @Nullable FoundByConditions found;
+    private final Supplier<Effort> effort;
     private final JudgedRules judged;
 
     private ConditionJudge(
@@ -42,12 +44,14 @@ public final class ConditionJudge {
             Layout layout,
             List<Threshold> thresholds,
             PackFacts asked,
-            @Nullable FoundByConditions found) {
+            @Nullable FoundByConditions found,
+            Supplier<Effort> effort) {
         this.advice = advice;
         this.layout = layout;
         this.thresholds = thresholds;
         this.asked = asked;
         this.found = found;
+        this.effort = effort;
         this.judged = JudgedRules.of(advice, rules, layout);
     }
 
@@ -59,12 +63,21 @@ public final class ConditionJudge {
     /** {@return a judge by the rules of packs too, which ask some facts beside the built-in ones} */
     public static ConditionJudge of(
             List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> numbers, List<Fact> asked) {
-        return of(advice, rules, rules, numbers, asked);
+        return of(advice, rules, rules, numbers, asked, Effort::unlimited);
     }
 
-    /** {@return a judge by some rules, which may ask for what others find} */
+    /**
+     * {@return a judge by some rules, which may ask for what others find}
+     *
+     * @param effort how much work the conditions may be of one profile, for rules that nobody has measured
+     */
     static ConditionJudge of(
-            List<AdviceInfo> advice, List<RuleInfo> rules, List<RuleInfo> finding, Map<String, Integer> numbers, List<Fact> asked) {
+            List<AdviceInfo> advice,
+            List<RuleInfo> rules,
+            List<RuleInfo> finding,
+            Map<String, Integer> numbers,
+            List<Fact> asked,
+            Supplier<Effort> effort) {
         List<RuleInfo> sorted =
                 rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
         List<Threshold> thresholds = numbers.entrySet().stream()
@@ -74,7 +87,7 @@ public final class ConditionJudge {
         FoundByConditions found = rules.stream().anyMatch(FoundByConditions::isAskedBy)
                 ? new FoundByConditions(advice, finding, numbers)
                 : null;
-        return new ConditionJudge(advice, sorted, new Layout(), thresholds, Pack.packFacts(asked), found);
+        return new ConditionJudge(advice, sorted, new Layout(), thresholds, Pack.packFacts(asked), found, effort);
     }
 
     /**
@@ -83,7 +96,7 @@ public final class ConditionJudge {
      * @param rules that ask for nothing which the rules of this judge do not ask for; ordered by id
      */
     public ConditionJudge by(List<RuleInfo> rules) {
-        return new ConditionJudge(advice, rules, layout, thresholds, asked, found);
+        return new ConditionJudge(advice, rules, layout, thresholds, asked, found, effort);
     }
 
     /** {@return the facts of a profile} For one thread. */
@@ -94,7 +107,7 @@ public final class ConditionJudge {
         if (found != null) {
             facts.addAll(found.of(profile, facts));
         }
-        return layout.rows(facts, Effort.unlimited());
+        return layout.rows(facts, effort.get());
     }
 
     /** {@return what the rules say of a profile, in their order} */

@@ -16,7 +16,7 @@ import no.niraad.rules.source.SourceFiles;
 /** The small profile that breaches are looked for from: one of everything, and nothing answered. */
 final class ExampleProfile {
 
-    private static final String NAME = "small.profile.yaml";
+    private static final String NAME = "/no/niraad/authors/small.profile.yaml";
 
     /** What its parts are called. */
     private static final List<List<String>> PARTS = List.of(

@@ -14,10 +14,13 @@ import no.niraad.model.Profile;
 import no.niraad.model.document.Problems;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.Rulebook;
+import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Leaning;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.pack.Pack;
 
 /**
@@ -25,6 +28,12 @@ import no.niraad.rules.pack.Pack;
  * profile is looked for in which a better answer is punished. What is not found is let pass.
  */
 public final class PackPromises {
+
+    /** How many rules of a pack are searched: far more than a pack has that are meant well and look otherwise. */
+    private static final int SEARCHES = 25;
+
+    private static final int TESTS = 500_000;
+    private static final int MATCHES = 20_000;
 
     private final Rulebook builtIn;
     private final List<RuleInfo> rules;
@@ -66,11 +75,10 @@ public final class PackPromises {
 
     private Map<RuleInfo, Breach> broken() {
         var broken = new LinkedHashMap<RuleInfo, Breach>();
-        for (RuleInfo rule : rules) {
-            if (rule.tradeoff() == null && mayBreak(rule)) {
-                search(rule).ifPresent(it -> broken.put(rule, it));
-            }
-        }
+        rules.stream()
+                .filter(it -> it.tradeoff() == null && mayBreak(it))
+                .limit(SEARCHES)
+                .forEach(rule -> searched(rule).ifPresent(it -> broken.put(rule, it)));
         return broken;
     }
 
@@ -78,6 +86,15 @@ public final class PackPromises {
         Optional<Leaning> forbidden = PackLeanings.forbidden(rule, rules);
         return forbidden.isPresent()
                 && !List.of(Leaning.STILL, forbidden.get().opposite()).contains(leanings.of(rule));
+    }
+
+    /** What is too much work here is told, with the rule's name, when it judges a profile. */
+    private Optional<Breach> searched(RuleInfo suspect) {
+        try {
+            return search(suspect);
+        } catch (TooMuchWorkException | AssessmentFailedException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Breach> search(RuleInfo suspect) {
@@ -115,10 +132,14 @@ public final class PackPromises {
         return wanted.stream().filter(rules::contains).map(RuleInfo::id).collect(Collectors.toSet());
     }
 
+    private static Effort effort() {
+        return Effort.of(TESTS, MATCHES, Long.MAX_VALUE);
+    }
+
     /** Other rules of the pack are left out: what they say of the same thing is no matter here. */
     private ConditionJudge judge(List<RuleInfo> wanted) {
         var all = new ArrayList<>(wanted);
         builtIn.rules().stream().filter(it -> it.kind() == RuleKind.OBSERVATION).forEach(all::add);
-        return ConditionJudge.of(builtIn.advice(), all, builtIn.rules(), numbers, asked);
+        return ConditionJudge.of(builtIn.advice(), all, builtIn.rules(), numbers, asked, PackPromises::effort);
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.niraad.model.document.Binder;
+import no.niraad.model.document.BindingListener;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 import no.niraad.model.document.Mapping;
@@ -54,17 +56,17 @@ public record Configuration(List<Path> packs, List<RuleChange> changes) {
      * @throws IOException when it cannot be read
      */
     public static Configuration read(Path file) throws IOException {
-        Document document = Documents.yaml(file.toString(), Files.readAllBytes(file));
-        Written written = Binder.bind(document, Written.class);
+        Document document = Documents.read(file);
         Problems problems = Problems.of(document);
-        if (written.config() != VERSION) {
+        Written written = Binder.bind(document.root(), Written.class, problems, BindingListener.NONE);
+        if (written != null && written.config() != VERSION) {
             problems.add(document.root().at(), "config/version", "got", String.valueOf(written.config()));
         }
         List<Path> packs = packs(document, file, problems);
-        var changes = new WrittenChanges(written.off(), written.numbers());
-        changes.check(document, problems);
+        WrittenChanges.check(document, problems);
         problems.throwIfAny();
-        return new Configuration(packs, changes.by(null));
+        Objects.requireNonNull(written);
+        return new Configuration(packs, new WrittenChanges(written.off(), written.numbers()).by(null));
     }
 
     private static List<Path> packs(Document document, Path file, Problems problems) {

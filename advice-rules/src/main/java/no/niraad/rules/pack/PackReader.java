@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.niraad.model.document.Binder;
+import no.niraad.model.document.BindingListener;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 import no.niraad.model.document.Nearest;
@@ -109,11 +110,11 @@ final class PackReader {
     }
 
     private static PackManifest bound(Document written) {
-        PackManifest manifest = Binder.bind(written, PackManifest.class);
         Problems problems = Problems.of(written);
-        manifest.changes().check(written, problems);
+        PackManifest manifest = Binder.bind(written.root(), PackManifest.class, problems, BindingListener.NONE);
+        WrittenChanges.check(written, problems);
         problems.throwIfAny();
-        return manifest;
+        return Objects.requireNonNull(manifest);
     }
 
     private void checkId(String id) {

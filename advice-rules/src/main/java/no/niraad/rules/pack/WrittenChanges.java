@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Mapping;
 import no.niraad.model.document.Nearest;
 import no.niraad.model.document.Node;
-import no.niraad.model.document.Position;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.Scalar;
 import no.niraad.model.document.Sequence;
@@ -31,29 +31,25 @@ public record WrittenChanges(List<Off> off, List<Changed> numbers) {
     public record Changed(String number, int value, String reason) {}
 
     /**
-     * Checks that there is each rule and number, and that none is changed twice.
+     * Checks that there is each rule and number, and that none is changed twice, as far as the document has any.
      *
      * @param problems gets what is wrong, at its place in the document
      */
-    void check(Document document, Problems problems) {
+    static void check(Document document, Problems problems) {
         var seen = new HashSet<String>();
-        if (!off.isEmpty()) {
-            check(document, "off", "rule", SourceFiles.rules(), seen, problems);
-        }
-        if (!numbers.isEmpty()) {
-            check(document, "numbers", "number", SourceFiles.numbers(), seen, problems);
-        }
+        check(written(document.root(), "off", "rule"), "rule", SourceFiles::rules, seen, problems);
+        check(written(document.root(), "numbers", "number"), "number", SourceFiles::numbers, seen, problems);
     }
 
     private static void check(
-            Document document, String list, String key, Set<String> known, Set<String> seen, Problems problems) {
-        for (Scalar id : written(document.root(), list, key)) {
-            Position at = id.at();
+            List<Scalar> ids, String key, Supplier<Set<String>> all, Set<String> seen, Problems problems) {
+        Set<String> known = ids.isEmpty() ? Set.of() : all.get();
+        for (Scalar id : ids) {
             if (!known.contains(id.text())) {
                 String meant = Nearest.to(id.text(), known.stream().sorted().toList());
-                problems.addWithSuggestion(at, "config/unknown-" + key, meant, "word", id.text());
+                problems.addWithSuggestion(id.at(), "config/unknown-" + key, meant, "word", id.text());
             } else if (!seen.add(id.text())) {
-                problems.add(at, "config/changed-twice", "word", id.text());
+                problems.add(id.at(), "config/changed-twice", "word", id.text());
             }
         }
     }
