@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.niraad.model.PackPath;
 import no.niraad.model.document.SourceText;
+import no.niraad.rules.facts.PackFacts;
 
 /** DRL files that tests read. */
 final class Texts {
@@ -15,8 +17,12 @@ final class Texts {
     static final Path RESOURCES = Path.of("src/test/resources/no/niraad/rules/syntax");
     static final Path BUILT_IN = Path.of("src/main/resources/no/niraad/rules");
 
-    /** What a pack may use that knows one number. */
-    static final Dialect PACK = Dialect.pack(FactTypes.forPacks(), Set.of("advice08/long-run", "pack/limit"));
+    /** What a pack may use that knows one number, and asks about the organisation and its units. */
+    static final Dialect PACK = Dialect.pack(
+            FactTypes.forPacks(),
+            Set.of("advice08/long-run", "pack/limit"),
+            PackFacts.of(List.of(
+                    new PackPath("", "", "pack", "plan"), new PackPath("orgUnits", "{id}", "pack", "responsible"))));
 
     private Texts() {}
 
