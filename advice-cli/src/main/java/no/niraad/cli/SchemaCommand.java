@@ -35,6 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
         config(""),
         pack(""),
         texts(""),
+        facts(""),
         cases(""),
         advice("");
 

@@ -33,17 +33,6 @@ public record PackPath(String list, String item, String pack, String name) {
                 ofPart ? parts.group(1) : "", ofPart ? parts.group(2) : "", parts.group(3), parts.group(4)));
     }
 
-    /** {@return whether a path leads to a fact of a pack, and not to a built-in one} It is not looked at further. */
-    public static boolean isOfPack(String path) {
-        int at = 0;
-        int dot = path.indexOf('.');
-        if (dot > 0 && LISTS.contains(path.substring(0, dot))) {
-            at = path.indexOf('.', dot + 1) + 1;
-            dot = path.indexOf('.', at);
-        }
-        return dot > at && !ProfileKeys.has(path.substring(at, dot));
-    }
-
     /** {@return the path of the record that the answer stands in, such as {@code orgUnits.skole}; empty for the organisation} */
     public String place() {
         return list.isEmpty() ? "" : list + "." + item;

@@ -89,7 +89,7 @@ public record Profile(
         procurements = procurements == null ? List.of() : List.copyOf(procurements);
         packAnswers = packAnswers == null || packAnswers.isEmpty()
                 ? Map.of()
-                : PackAnswers.checked(
+                : ProfilePackAnswers.checked(
                         packAnswers,
                         Map.of(
                                 "orgUnits", ids(orgUnits, OrgUnit::id),

@@ -24,6 +24,17 @@ public final class ProfileKeys {
         return ALL.contains(key);
     }
 
+    /** {@return whether a path leads to a fact of a pack, and not to a built-in one} It is not looked at further. */
+    public static boolean isOfPack(String path) {
+        int at = 0;
+        int dot = path.indexOf('.');
+        if (dot > 0 && PackPath.LISTS.contains(path.substring(0, dot))) {
+            at = path.indexOf('.', dot + 1) + 1;
+            dot = path.indexOf('.', at);
+        }
+        return dot > at && !has(path.substring(at, dot));
+    }
+
     private static Stream<String> ofItems(RecordComponent component) {
         return component.getGenericType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> item

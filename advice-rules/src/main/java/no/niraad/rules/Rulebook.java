@@ -3,7 +3,7 @@ package no.niraad.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.niraad.model.PackPath;
+import no.niraad.model.ProfileKeys;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.fact.FactKind;
@@ -67,7 +67,7 @@ public record Rulebook(
      * @throws IllegalArgumentException when these rules know no such fact
      */
     public FactKind kindOf(String path) {
-        return (PackPath.isOfPack(path) ? facts().find(path).map(Fact::kind) : BuiltIn.kindOf(path))
+        return (ProfileKeys.isOfPack(path) ? facts().find(path).map(Fact::kind) : BuiltIn.kindOf(path))
                 .orElseThrow(() -> new IllegalArgumentException("There is no fact at " + path + "."));
     }
 

@@ -29,6 +29,7 @@ class RuleFilesFitTheSchemasTest {
     private static final Path RULES = Path.of("../advice-rules/src/main/resources/no/niraad/rules");
     private static final List<Path> PACKS = List.of(
             Path.of("../advice-rules/src/test/resources/no/niraad/rules/pack/arkiv"),
+            Path.of("packs/arkiv"),
             Path.of("../advice-cli/src/test/resources/packs"),
             Path.of("../advice-cli/src/test/resources/rules"));
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,6 +56,9 @@ class RuleFilesFitTheSchemasTest {
         if (name.endsWith(".cases.yaml")) {
             return Kind.CASES;
         }
+        if (name.endsWith(".facts.yaml")) {
+            return Kind.FACTS;
+        }
         if (name.equals("pack.yaml")) {
             return Kind.PACK;
         }
@@ -64,7 +68,7 @@ class RuleFilesFitTheSchemasTest {
     @Test
     void all_kinds_of_files_are_there() throws IOException {
         assertThat(files().map(RuleFilesFitTheSchemasTest::kind))
-                .contains(Kind.ADVICE, Kind.CASES, Kind.PACK, Kind.TEXTS);
+                .contains(Kind.ADVICE, Kind.CASES, Kind.FACTS, Kind.PACK, Kind.TEXTS);
         assertThat(files()).hasSizeGreaterThan(20);
     }
 
@@ -85,6 +89,8 @@ class RuleFilesFitTheSchemasTest {
             TEXTS  | {rules: {own: {what: {nb: a, nn: b, en: c}}}}                                            | 0
             TEXTS  | {rules: {own: {what: {nb: a, nn: b, en: c}, step: {owner: chief, effort: days, text: {nb: a, nn: b, en: c}}}}} | 1
             TEXTS  | {numbers: {large: {value: many, reference: {nb: a, nn: b, en: c}}}}                      | 1
+            FACTS  | {facts: [{path: a.b, kind: strain, label: {nb: a, nn: b, en: c}, question: {nb: a, nn: b, en: c}, guidance: {nb: a, nn: b, en: c}, sufficient: {nb: a, nn: b, en: c}, insufficient: {nb: a, nn: b, en: c}}]} | 0
+            FACTS  | {facts: [{path: a.b, kind: context, label: {nb: a, nn: b, en: c}, question: {nb: a, nn: b, en: c}, guidance: {nb: a, nn: b, en: c}, sufficient: {nb: a, nn: b, en: c}, insufficient: {nb: a, nn: b, en: c}}]} | 1
             CASES  | {cases: [{name: a, change: {leadership.politicalOwnership: NO, orgUnits: null}, expect: [{rule: own, about: organisation, severity: act-now}]}]} | 0
             CASES  | {cases: [{name: a, expect: [{rule: own, about: organisation, severity: at-once}]}]}      | 1
             CONFIG | {config: 1, packs: [arkiv], off: [{rule: advice02/managers-not-behind, reason: a}]}      | 0

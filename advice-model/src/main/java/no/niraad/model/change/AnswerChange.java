@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import no.niraad.model.Answer;
-import no.niraad.model.PackPath;
 import no.niraad.model.Profile;
 import no.niraad.model.ProfileBuilder;
+import no.niraad.model.ProfileKeys;
 import no.niraad.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ public record AnswerChange(
     public static Profile apply(Collection<AnswerChange> changes, Profile profile) {
         Profile changed = profile;
         for (AnswerChange change : changes) {
-            changed = PackPath.isOfPack(change.path)
+            changed = ProfileKeys.isOfPack(change.path)
                     ? change.inPackAnswers(changed)
                     : (Profile) change.inRecord(changed, change.path.split("\\."), 0);
         }

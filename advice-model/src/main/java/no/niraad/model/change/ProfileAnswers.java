@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.niraad.model.Answer;
-import no.niraad.model.PackPath;
 import no.niraad.model.Profile;
+import no.niraad.model.ProfileKeys;
 import no.niraad.model.document.EnumNames;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class ProfileAnswers {
      * @throws IllegalArgumentException when there is no such fact; a part that is not in the profile has no known facts
      */
     public @Nullable Object at(String path) {
-        if (PackPath.isOfPack(path)) {
+        if (ProfileKeys.isOfPack(path)) {
             return profile.packAnswers().get(path);
         }
         Object value = profile;
@@ -65,7 +65,7 @@ public final class ProfileAnswers {
      * @throws IllegalArgumentException when there is no such fact, or no such part in the profile
      */
     public Class<?> type(String path) {
-        if (PackPath.isOfPack(path)) {
+        if (ProfileKeys.isOfPack(path)) {
             return Answer.class;
         }
         int dot = path.lastIndexOf('.');

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import no.niraad.model.PackPath;
 import no.niraad.model.Profile;
 import no.niraad.model.ProfileBuilder;
+import no.niraad.model.ProfileKeys;
 import no.niraad.model.Source;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.change.ProfileAnswers;
@@ -89,7 +89,7 @@ public record ProfileEdit(byte[] file, Profile profile) {
 
     private static void checkOpen(Profile profile, FactCatalogue facts, String path) {
         var answers = new ProfileAnswers(profile);
-        boolean known = PackPath.isOfPack(path)
+        boolean known = ProfileKeys.isOfPack(path)
                 ? facts.find(path).isPresent()
                 : answers.all().stream().anyMatch(it -> it.path().equals(path));
         if (!known) {

@@ -97,8 +97,9 @@ final class CheckCompiler {
     }
 
     /** {@return whether a comparison does no more than that: {@code fact == "arkiv.journalPlan"}} */
-    private static boolean names(Class<?> type, Constraint.Compare compare) {
+    static boolean names(Class<?> type, Constraint constraint) {
         return PackFacts.isAnswer(type)
+                && constraint instanceof Constraint.Compare compare
                 && compare.operator().equals("==")
                 && compare.right() instanceof Operand.Literal
                 && compare.left().path().equals(List.of("fact"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import no.niraad.model.Answer;
+import no.niraad.rules.facts.PackFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,9 @@ public final class Leanings {
     private final Function<AskedFact, List<Answer>> ladders;
     private final Map<String, Class<?>> bound = new HashMap<>();
 
+    /** The fact of a pack that the element at hand means; empty when it means none. */
+    private String named = "";
+
     /**
      * @param types gives the class for the name of a fact type
      * @param ladders gives the answers to a fact from the worst to the best; none where no answer is better than another
@@ -75,9 +79,16 @@ public final class Leanings {
         if (element.binding() != null) {
             bound.put(element.binding(), type);
         }
+        List<Constraint> constraints =
+                element.constraints().stream().map(ConstraintParser::parse).toList();
+        named = constraints.stream()
+                .filter(it -> CheckCompiler.names(type, it))
+                .map(it -> String.valueOf(((Operand.Literal) ((Constraint.Compare) it).right()).value()))
+                .findFirst()
+                .orElse("");
         Part all = null;
-        for (String each : element.constraints()) {
-            Part part = of(type, ConstraintParser.parse(each));
+        for (Constraint each : constraints) {
+            Part part = of(type, each);
             all = all == null ? part : all.with(part, true);
         }
         Leaning leaning = all == null ? Leaning.STILL : all.leaning();
@@ -123,9 +134,7 @@ public final class Leanings {
     private Part asked(Class<?> type, Operand.Property property, Function<@Nullable Object, Boolean> holds) {
         Class<?> asked = property.variable() == null ? type : bound.get(property.variable());
         int length = asked == null ? 0 : lengthToAnswer(asked, property.path());
-        AskedFact fact = length == 0
-                ? null
-                : AskedFact.in(Objects.requireNonNull(asked), property.path()).orElse(null);
+        AskedFact fact = length == 0 ? null : fact(Objects.requireNonNull(asked), property);
         List<Answer> ladder = fact == null ? List.of() : ladders.apply(fact);
         if (fact == null || ladder.isEmpty()) {
             return Part.STILL;
@@ -137,6 +146,13 @@ public final class Leanings {
             truths[i] = holds.apply(question.ask(ladder.get(i)));
         }
         return Part.of(fact, truths);
+    }
+
+    /** An answer to what a pack asks is told from others by the name that the element gives. */
+    private @Nullable AskedFact fact(Class<?> asked, Operand.Property property) {
+        return PackFacts.isAnswer(asked) && property.variable() == null
+                ? new AskedFact(asked, List.of(named), false)
+                : AskedFact.in(asked, property.path()).orElse(null);
     }
 
     /** {@return how many of the names lead to an answer; 0 when none does} */

@@ -41,6 +41,15 @@ public final class PackFacts {
         return TYPES.containsValue(type);
     }
 
+    /** {@return the path of such an answer with {@code *} for the part, such as {@code orgUnits.*.arkiv.responsible}} */
+    public static String pattern(Class<?> type, String fact) {
+        return TYPES.entrySet().stream()
+                .filter(it -> it.getValue() == type && !it.getKey().isEmpty())
+                .map(it -> it.getKey() + ".*." + fact)
+                .findFirst()
+                .orElse(fact);
+    }
+
     /** {@return the facts whose answers stand in a type, as rules call them, ordered} */
     public Set<String> of(Class<?> type) {
         return names.getOrDefault(type, Set.of());

@@ -13,6 +13,7 @@ import no.niraad.model.document.Position;
 import no.niraad.model.document.Problem;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.Sequence;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.cases.CaseFile;
 import no.niraad.rules.cases.CaseProfiles;
@@ -24,20 +25,21 @@ final class CaseReader {
     private final CaseProfiles profiles;
     private final Problems problems;
 
-    private CaseReader(Document document) throws IOException {
+    private CaseReader(Document document, FactCatalogue facts) throws IOException {
         this.document = document;
-        this.profiles = new CaseProfiles(RulesInForce.healthy());
+        this.profiles = new CaseProfiles(RulesInForce.healthy(), facts);
         this.problems = Problems.of(document);
     }
 
     /**
      * {@return the cases of a file, in its order}
      *
+     * @param facts all that cases may answer
      * @throws InvalidDocumentException with all that is wrong with it
      */
-    static List<Case> read(Document document) throws IOException {
+    static List<Case> read(Document document, FactCatalogue facts) throws IOException {
         List<Case> cases = Binder.bind(document, CaseFile.class).cases();
-        var reader = new CaseReader(document);
+        var reader = new CaseReader(document, facts);
         for (int i = 0; i < cases.size(); i++) {
             reader.check(i, cases.get(i));
         }

@@ -18,6 +18,7 @@ import no.niraad.model.text.Language;
 import no.niraad.model.text.Words;
 import no.niraad.rules.cases.CaseFile;
 import no.niraad.rules.pack.Configuration;
+import no.niraad.rules.pack.PackFactFile;
 import no.niraad.rules.pack.PackManifest;
 import no.niraad.rules.pack.PackText;
 import no.niraad.rules.source.FolderText;
@@ -33,6 +34,8 @@ public final class FileSchemas {
         PACK(PackManifest.class),
         /** {@code <pack>.yaml}: the texts and numbers of a pack. */
         TEXTS(PackText.class),
+        /** {@code <pack>.facts.yaml}: what a pack asks beside the built-in facts. */
+        FACTS(PackFactFile.class),
         /** {@code <pack>.cases.yaml} and {@code adviceNN.cases.yaml}. */
         CASES(CaseFile.class),
         /** {@code adviceNN.yaml}: the texts and numbers of one of the product's own folders. */
@@ -82,6 +85,7 @@ public final class FileSchemas {
                 "StepText.owner", vocabulary.roles().keySet(),
                 "StepText.effort", vocabulary.efforts().keySet(),
                 "StepText.product", vocabulary.products().keySet(),
+                "Fact.kind", Set.of("achievement", "circumstance", "view", "strain"),
                 "Off.rule", SourceFiles.rules(),
                 "Changed.number", SourceFiles.numbers());
     }

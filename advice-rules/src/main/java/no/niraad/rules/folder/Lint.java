@@ -37,6 +37,9 @@ public final class Lint {
         var lint = new Lint(rules, folder);
         lint.manifest();
         lint.remarks.addAll(new LintTexts(folder).remarks());
+        if (folder.pack() != null) {
+            lint.remarks.addAll(new LintFacts(folder.pack()).remarks());
+        }
         lint.claims();
         lint.cases();
         lint.numbers();
@@ -130,7 +133,7 @@ public final class Lint {
 
     /** A number is tried just below, at, and just above. */
     private void numbers() throws IOException {
-        var profiles = new CaseProfiles(RulesInForce.healthy());
+        var profiles = new CaseProfiles(RulesInForce.healthy(), RulesInForce.facts(List.of(folder)));
         for (RuleInfo rule : folder.rules()) {
             for (Comparisons each : Comparisons.of(rule)) {
                 Integer value = folder.numbers().get(each.threshold());

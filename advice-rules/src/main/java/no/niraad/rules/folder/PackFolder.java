@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import no.niraad.model.document.Document;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.finding.Basis;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.internal.PackPromises;
@@ -37,6 +38,8 @@ final class PackFolder {
 
     private static List<Case> cases(Pack pack) throws IOException {
         Document written = pack.cases().orElse(null);
-        return written == null ? List.of() : CaseReader.read(written);
+        return written == null
+                ? List.of()
+                : CaseReader.read(written, FactCatalogue.standard().and(pack.facts()));
     }
 }

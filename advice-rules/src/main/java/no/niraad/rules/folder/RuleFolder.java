@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.niraad.model.fact.Fact;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.cases.Case;
@@ -41,6 +42,11 @@ public record RuleFolder(
     /** {@return the types that its rules may match} */
     public FactTypes types() {
         return pack == null ? FactTypes.builtIn() : pack.types();
+    }
+
+    /** {@return what it asks beside the built-in facts, in its order} */
+    public List<Fact> facts() {
+        return pack == null ? List.of() : pack.facts();
     }
 
     /** {@return the numbers that its rules compare with, by id} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.rules.Rulebook;
 
 /**
@@ -38,6 +39,15 @@ public record RulesInForce(List<RuleFolder> all, List<RuleFolder> asked) {
         }
         all.sort(Comparator.comparing(RuleFolder::name));
         return new RulesInForce(all, own.isEmpty() ? all : own);
+    }
+
+    /** {@return all that profiles may answer for some folders: the built-in facts, and those that packs among them ask} */
+    static FactCatalogue facts(List<RuleFolder> folders) {
+        FactCatalogue facts = FactCatalogue.standard();
+        for (RuleFolder each : folders) {
+            facts = facts.and(each.facts());
+        }
+        return facts;
     }
 
     /** {@return the profile that every case changes: all that is asked for is in place} */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.niraad.model.Profile;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.Explanation;
@@ -18,7 +19,9 @@ import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Layout;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.drl.Threshold;
+import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.facts.ProfileFacts;
+import no.niraad.rules.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ public final class ConditionJudge {
     private final List<AdviceInfo> advice;
     private final Layout layout;
     private final List<Threshold> thresholds;
+    private final PackFacts asked;
     private final @Nullable FoundByConditions found;
     private final Supplier<Effort> effort;
     private final JudgedRules judged;
@@ -39,11 +43,13 @@ public final class ConditionJudge {
             List<RuleInfo> rules,
             Layout layout,
             List<Threshold> thresholds,
+            PackFacts asked,
             @Nullable FoundByConditions found,
             Supplier<Effort> effort) {
         this.advice = advice;
         this.layout = layout;
         this.thresholds = thresholds;
+        this.asked = asked;
         this.found = found;
         this.effort = effort;
         this.judged = JudgedRules.of(advice, rules, layout);
@@ -51,7 +57,13 @@ public final class ConditionJudge {
 
     /** {@return a judge by all these rules, whose numbers are by id} */
     public static ConditionJudge of(List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> numbers) {
-        return of(advice, rules, rules, numbers, Effort::unlimited);
+        return of(advice, rules, numbers, List.of());
+    }
+
+    /** {@return a judge by the rules of packs too, which ask some facts beside the built-in ones} */
+    public static ConditionJudge of(
+            List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> numbers, List<Fact> asked) {
+        return of(advice, rules, rules, numbers, asked, Effort::unlimited);
     }
 
     /**
@@ -64,6 +76,7 @@ public final class ConditionJudge {
             List<RuleInfo> rules,
             List<RuleInfo> finding,
             Map<String, Integer> numbers,
+            List<Fact> asked,
             Supplier<Effort> effort) {
         List<RuleInfo> sorted =
                 rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
@@ -74,7 +87,7 @@ public final class ConditionJudge {
         FoundByConditions found = rules.stream().anyMatch(FoundByConditions::isAskedBy)
                 ? new FoundByConditions(advice, finding, numbers)
                 : null;
-        return new ConditionJudge(advice, sorted, new Layout(), thresholds, found, effort);
+        return new ConditionJudge(advice, sorted, new Layout(), thresholds, Pack.packFacts(asked), found, effort);
     }
 
     /**
@@ -83,13 +96,14 @@ public final class ConditionJudge {
      * @param rules that ask for nothing which the rules of this judge do not ask for; ordered by id
      */
     public ConditionJudge by(List<RuleInfo> rules) {
-        return new ConditionJudge(advice, rules, layout, thresholds, found, effort);
+        return new ConditionJudge(advice, rules, layout, thresholds, asked, found, effort);
     }
 
     /** {@return the facts of a profile} For one thread. */
     public Rows rows(Profile profile) {
         List<Object> facts = ProfileFacts.of(profile);
         facts.addAll(thresholds);
+        facts.addAll(asked.of(profile));
         if (found != null) {
             facts.addAll(found.of(profile, facts));
         }

@@ -1,5 +1,6 @@
 package no.niraad.rules.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.niraad.model.Answer;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.fact.FactKind;
+import no.niraad.model.fact.FactPath;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.AskedFact;
@@ -15,6 +18,7 @@ import no.niraad.rules.condition.Element;
 import no.niraad.rules.condition.Leaning;
 import no.niraad.rules.condition.Leanings;
 import no.niraad.rules.facts.FactLocator;
+import no.niraad.rules.facts.PackFacts;
 
 /**
  * Promise 3 by the form of a pack's rules: which way the conditions of a rule lean when an answer gets better, down through the
@@ -31,24 +35,34 @@ final class PackLeanings {
     private static final Pattern ADVICE = Pattern.compile("advice\\s*==\\s*(\\d+)");
     private static final Pattern URGENT = Pattern.compile("severity\\s*==\\s*Severity\\.ACT_NOW");
 
+    private final Map<String, FactKind> asked = new HashMap<>();
     private final List<RuleInfo> builtIn;
     private final Observations observations;
 
-    /** @param builtIn the rules whose observations and findings a pack may ask for */
-    PackLeanings(List<RuleInfo> builtIn) {
+    /**
+     * @param builtIn the rules whose observations and findings a pack may ask for
+     * @param asked what the pack asks beside the built-in facts
+     */
+    PackLeanings(List<RuleInfo> builtIn, List<Fact> asked) {
+        asked.forEach(it -> this.asked.put(FactPath.pattern(it.path()), it.kind()));
         this.builtIn = builtIn;
         this.observations = new Observations(builtIn);
     }
 
     /** {@return the answers to a fact from the worst to the best; none where no answer is better than another} */
     List<Answer> ladder(AskedFact fact) {
-        String path = FactLocator.pattern(fact.type(), fact.components());
+        String path = PackFacts.isAnswer(fact.type())
+                ? PackFacts.pattern(fact.type(), fact.components().get(0))
+                : FactLocator.pattern(fact.type(), fact.components());
         return path == null ? List.of() : ladder(path);
     }
 
     /** {@return the same, by a path with {@code *} for the items of lists} */
     List<Answer> ladder(String pattern) {
-        return BuiltIn.kindOf(pattern).map(LADDERS::get).orElse(List.of());
+        return Optional.ofNullable(asked.get(pattern))
+                .or(() -> BuiltIn.kindOf(pattern))
+                .map(LADDERS::get)
+                .orElse(List.of());
     }
 
     /** {@return which way a rule must not lean; empty for one that cannot break the promise} */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.document.Problems;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.RuleInfo;
@@ -38,13 +39,15 @@ public final class PackPromises {
     private final List<RuleInfo> rules;
     private final Map<String, Integer> numbers;
     private final PackLeanings leanings;
+    private final List<Fact> asked;
 
-    private PackPromises(Rulebook builtIn, List<RuleInfo> rules, Map<String, Integer> own) {
+    private PackPromises(Rulebook builtIn, List<RuleInfo> rules, Map<String, Integer> own, List<Fact> asked) {
+        this.asked = asked;
         this.builtIn = builtIn;
         this.rules = rules;
         numbers = new HashMap<>(builtIn.thresholds());
         numbers.putAll(own);
-        leanings = new PackLeanings(builtIn.rules());
+        leanings = new PackLeanings(builtIn.rules(), asked);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class PackPromises {
     static Map<RuleInfo, Breach> broken(Pack pack) {
         return pack.needsFullRights()
                 ? Map.of()
-                : new PackPromises(BuiltIn.rulebook(), StrictPack.rules(pack), pack.numbers()).broken();
+                : new PackPromises(BuiltIn.rulebook(), StrictPack.rules(pack), pack.numbers(), pack.facts()).broken();
     }
 
     private Map<RuleInfo, Breach> broken() {
@@ -107,7 +110,7 @@ public final class PackPromises {
                         bad.stream().flatMap(it -> search.down(it, ladders).stream()),
                         ExampleProfile.unanswered().stream().flatMap(it -> search.near(it).stream()))
                 .findFirst()
-                .map(it -> new SmallerProfile(punishment, ladders.keySet()).of(it));
+                .map(it -> new SmallerProfile(punishment, ladders.keySet(), asked).of(it));
     }
 
     /** The rule itself, what it sharpens, and the built-in rules whose findings it asks for by name. */
@@ -137,6 +140,6 @@ public final class PackPromises {
     private ConditionJudge judge(List<RuleInfo> wanted) {
         var all = new ArrayList<>(wanted);
         builtIn.rules().stream().filter(it -> it.kind() == RuleKind.OBSERVATION).forEach(all::add);
-        return ConditionJudge.of(builtIn.advice(), all, builtIn.rules(), numbers, PackPromises::effort);
+        return ConditionJudge.of(builtIn.advice(), all, builtIn.rules(), numbers, asked, PackPromises::effort);
     }
 }

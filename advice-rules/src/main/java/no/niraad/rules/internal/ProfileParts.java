@@ -4,8 +4,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import no.niraad.model.Answer;
+import no.niraad.model.PackPath;
 import no.niraad.model.Profile;
+import no.niraad.model.ProfileBuilder;
+import no.niraad.model.ProfileKeys;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.change.ProfileAnswers;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +20,43 @@ final class ProfileParts {
 
     private ProfileParts() {}
 
-    /** {@return the profile with another value at a path, of which nobody needs to know what it was} */
+    /** {@return the profile with another value at a path; the same when the part that it is about is not there} */
     static Profile with(Profile profile, String path, Object value) {
-        return new AnswerChange(path, null, value).applyTo(profile);
+        return hasPlace(profile, path) ? new AnswerChange(path, null, value).applyTo(profile) : profile;
     }
 
-    /** {@return the profile without an item of a list; the same when there is no such item} */
+    private static boolean hasPlace(Profile profile, String path) {
+        String place = ProfileKeys.isOfPack(path)
+                ? PackPath.of(path).map(PackPath::place).orElse("")
+                : path.substring(0, Math.max(0, path.lastIndexOf('.')));
+        return place.isEmpty() || new ProfileAnswers(profile).at(place) != null;
+    }
+
+    /** {@return the profile without an item of a list, and without what packs ask of it; the same when there is no such item} */
     static Profile without(Profile profile, String item) {
         String list = item.substring(0, item.lastIndexOf('.'));
-        var answers = new ProfileAnswers(profile);
+        Profile left = withoutAnswersOf(profile, item + ".");
+        var answers = new ProfileAnswers(left);
         return answers.at(list) instanceof List<?> items
                 ? with(
-                        profile,
+                        left,
                         list,
                         items.stream().filter(it -> it != answers.at(item)).toList())
+                : left;
+    }
+
+    private static Profile withoutAnswersOf(Profile profile, String part) {
+        var answers = new HashMap<>(profile.packAnswers());
+        return answers.keySet().removeIf(it -> it.startsWith(part))
+                ? ProfileBuilder.builder(profile).packAnswers(answers).build()
                 : profile;
     }
 
     /** {@return the class of what stands at a path; null when nothing can stand there} */
     static @Nullable Class<?> type(String path) {
+        if (ProfileKeys.isOfPack(path)) {
+            return Answer.class;
+        }
         Type type = Profile.class;
         for (String name : path.split("\\.")) {
             type = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : component(type, name);

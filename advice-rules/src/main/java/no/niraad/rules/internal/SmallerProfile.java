@@ -8,6 +8,8 @@ import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.fact.Fact;
+import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.model.profile.ProfileWriter;
 import no.niraad.model.text.Language;
@@ -17,9 +19,14 @@ final class SmallerProfile {
 
     private final Punishment punishment;
     private final Collection<String> answers;
+    private final FactCatalogue facts;
 
-    /** @param answers paths of answers that may be left out too */
-    SmallerProfile(Punishment punishment, Collection<String> answers) {
+    /**
+     * @param answers paths of answers that may be left out too
+     * @param asked what the pack asks beside the built-in facts
+     */
+    SmallerProfile(Punishment punishment, Collection<String> answers, List<Fact> asked) {
+        this.facts = FactCatalogue.standard().and(asked);
         this.punishment = punishment;
         this.answers = answers;
     }
@@ -72,10 +79,10 @@ final class SmallerProfile {
     }
 
     /** What is left may not speak of what is gone. */
-    private static boolean isReadable(Profile profile) {
+    private boolean isReadable(Profile profile) {
         try {
             String text = ProfileWriter.yaml(profile, Language.EN);
-            ProfileReader.read("small.yaml", text.getBytes(StandardCharsets.UTF_8));
+            ProfileReader.read("small.yaml", text.getBytes(StandardCharsets.UTF_8), facts);
             return true;
         } catch (InvalidDocumentException e) {
             return false;

@@ -207,7 +207,8 @@ public final class Pack {
         return packFacts(facts);
     }
 
-    static PackFacts packFacts(List<Fact> facts) {
+    /** {@return facts that packs ask as their rules see them} */
+    public static PackFacts packFacts(List<Fact> facts) {
         return PackFacts.of(
                 facts.stream().flatMap(it -> PackPath.of(it.path()).stream()).toList());
     }

@@ -8,7 +8,7 @@ import no.niraad.model.fact.Fact;
  *
  * @param facts in the order to ask
  */
-record PackFactFile(List<Fact> facts) {
+public record PackFactFile(List<Fact> facts) {
 
     /** {@return what the file of a pack is called} */
     static String name(String pack) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import no.niraad.model.document.Node;
 import no.niraad.rules.cases.CaseFile;
 import no.niraad.rules.pack.Configuration;
+import no.niraad.rules.pack.PackFactFile;
 import no.niraad.rules.pack.PackManifest;
 import no.niraad.rules.pack.PackText;
 import no.niraad.rules.source.FolderText;
@@ -22,7 +23,13 @@ class FileSchemasTest {
     @Test
     void each_key_is_described_and_no_description_is_of_another() {
         var keys = new TreeSet<String>();
-        List.of(PackManifest.class, PackText.class, CaseFile.class, FolderText.class, Configuration.Written.class)
+        List.of(
+                        PackManifest.class,
+                        PackText.class,
+                        PackFactFile.class,
+                        CaseFile.class,
+                        FolderText.class,
+                        Configuration.Written.class)
                 .forEach(it -> collect(it, keys));
         assertThat(FileSchemas.keys().keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }

@@ -51,7 +51,7 @@ class PackLeaningsTest {
     }
 
     private static boolean isCleared(RuleInfo rule, List<RuleInfo> all) {
-        Leaning leaning = new PackLeanings(BuiltIn.rulebook().rules()).of(rule);
+        Leaning leaning = new PackLeanings(BuiltIn.rulebook().rules(), List.of()).of(rule);
         return PackLeanings.forbidden(rule, all)
                 .map(it -> leaning == Leaning.STILL || leaning == it.opposite())
                 .orElse(true);
@@ -86,7 +86,7 @@ class PackLeaningsTest {
     private static Set<RuleInfo> shownBy(Pack pack, long seed) {
         List<RuleInfo> rules = StrictPack.rules(pack);
         ConditionJudge judge = judge(rules);
-        var leanings = new PackLeanings(BuiltIn.rulebook().rules());
+        var leanings = new PackLeanings(BuiltIn.rulebook().rules(), List.of());
         var shown = new LinkedHashSet<RuleInfo>();
         int profiles = rules.stream().anyMatch(FoundByConditions::isAskedBy) ? 1 : 20;
         for (int i = 0; i < profiles; i++) {

@@ -3,7 +3,11 @@ package no.niraad.rules.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import no.niraad.model.Answer;
 import no.niraad.model.Assessed;
 import no.niraad.model.Profile;
 import no.niraad.model.ProfileBuilder;
+import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.finding.AdviceState;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.NotJudged;
@@ -22,6 +27,7 @@ import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.Explanation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A pack asks facts of its own, and its rules match the answers as they match all else. */
 class PackFactsTest {
@@ -152,6 +158,31 @@ class PackFactsTest {
 
         assertThat(Packs.lines(both.evaluate(read(ANSWERED))).stream().filter(it -> it.startsWith("journal")))
                 .isEqualTo(Packs.lines(evaluate(ANSWERED)).stream().toList());
+    }
+
+    @Test
+    void a_better_answer_to_what_a_pack_asks_must_not_be_punished_either(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("journal.drl"), """
+                import no.niraad.rules.drl.Conclude;
+                import no.niraad.rules.facts.AnsweredInOrgUnit;
+
+                rule "responsible-is-a-risk"
+                    @kind( risk ) @severity( follow-up )
+                when
+                    $orgUnit : AnsweredInOrgUnit( fact == "journal.caseResponsible", answer.met )
+                then
+                    insertLogical( Conclude.that( drools.getRule(), $orgUnit ) );
+                end
+                """);
+        for (String file : List.of("pack.yaml", "journal.facts.yaml")) {
+            Files.copy(Packs.RESOURCES.resolve("journal").resolve(file), folder.resolve(file));
+        }
+
+        String told = catchThrowableOfType(InvalidDocumentException.class, () -> Packs.engine(folder))
+                .text(Language.EN);
+
+        assertThat(told)
+                .contains("a better answer is punished: 'responsible-is-a-risk'", "journal:", "caseResponsible: ");
     }
 
     private static Profile inJava(String fact) {

@@ -233,7 +233,7 @@ class LayersTest {
                         REPORT,
                         REPORT + ".stored",
                         "ch.qos.logback..",
-                        "org.slf4j",
+                        "org.slf4j..",
                         "picocli.."));
     }
 

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The answers of a profile to the facts of packs. */
-final class PackAnswers {
+final class ProfilePackAnswers {
 
-    private PackAnswers() {}
+    private ProfilePackAnswers() {}
 
     /**
      * {@return the answers that are known, ordered by path}
