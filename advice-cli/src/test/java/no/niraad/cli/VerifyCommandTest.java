@@ -56,7 +56,7 @@ class VerifyCommandTest {
         Cli verified = verify();
         assertThat(verified.exit()).isEqualTo(ExitCode.FOUND);
         assertThat(verified.out())
-                .startsWith("▲ Resultatet er et annet.\n  Dette er et annet enn da:\n  – profilen (")
+                .startsWith("▲ Resultatet er ikke det samme.\n  Dette er annerledes enn da:\n  – profilen (")
                 .containsPattern("(?m)^− advice01/\\S+ organisation er borte$");
     }
 

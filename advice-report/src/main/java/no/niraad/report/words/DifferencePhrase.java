@@ -22,45 +22,48 @@ public enum DifferencePhrase implements Said {
     ONE_CHANGE("Ett svar er endret.", "Eitt svar er endra.", "One answer has changed."),
     CHANGES("{} svar er endret.", "{} svar er endra.", "{} answers have changed."),
     VERIFIED(
-            "Svarene under hvert funn er de som gjør forskjellen: de eldste svarene med bare disse endret gir det samme.",
-            "Svara under kvart funn er dei som gjer skilnaden: dei eldste svara med berre desse endra gir det same.",
-            "The answers below each finding make the difference: the older answers with these alone changed give the same."),
+            "Under hvert funn står svarene som gjør forskjellen: Endres bare disse i den eldste profilen, blir utfallet det samme.",
+            "Under kvart funn står svara som gjer skilnaden: Blir berre desse endra i den eldste profilen, blir utfallet det same.",
+            "The answers below each finding make the difference: change these alone in the older profile, and the outcome is the same."),
     BECAUSE("Fordi:", "Fordi:", "Because:"),
     CAME("{} er kommet til", "{} har kome til", "{} has been added"),
     WENT("{} er ikke med lenger", "{} er ikkje med lenger", "{} is no longer included"),
     DATE("Datoen for profilen", "Datoen for profilen", "The date of the profile"),
     OTHER_REASONS("av andre grunner", "av andre grunnar", "for other reasons"),
 
-    SEEN_DIFFERENTLY("Det som er sett ulikt", "Det som er sett ulikt", "What is seen differently"),
-    RESPONDENTS("Svarene er gitt av {}.", "Svara er gjevne av {}.", "The answers were given by {}."),
+    SEEN_DIFFERENTLY("Ulike svar på det samme", "Ulike svar på det same", "What is seen differently"),
+    RESPONDENTS("Svarene er gitt av {}.", "Svara er gitte av {}.", "The answers were given by {}."),
     NOTHING_DIFFERENT(
             "Ingen har svart ulikt på det samme.",
             "Ingen har svart ulikt på det same.",
             "Nobody has answered the same differently."),
-    ONE_DIFFERENT("Én opplysning er sett ulikt.", "Éi opplysning er sett ulikt.", "One fact is seen differently."),
+    ONE_DIFFERENT(
+            "Svarene er ulike om én opplysning.", "Svara er ulike om éi opplysning.", "One fact is seen differently."),
     COUNT_DIFFERENT(
-            "{} opplysninger er sett ulikt.", "{} opplysningar er sett ulikt.", "{} facts are seen differently."),
-    AGREED("{} funn kommer av alles svar.", "{} funn kjem av alles svar.", "{} findings come of everybody's answers."),
+            "Svarene er ulike om {} opplysninger.",
+            "Svara er ulike om {} opplysningar.",
+            "{} facts are seen differently."),
+    AGREED("Funn som er felles for alle: {}.", "Funn som er felles for alle: {}.", "Findings common to all: {}."),
     WHY_IT_MATTERS(
-            "At det samme er sett ulikt, er selv et funn (råd 2, s. 5): Det er krevende å nå ut til hele organisasjonen og"
+            "At svarene er ulike, er et funn i seg selv (råd 2, s. 5): Det er krevende å nå ut til hele organisasjonen og"
                     + " skape en felles drivkraft, og behovet for å snakke sammen blir lett undervurdert. Ingen svar er"
                     + " regnet som riktigere enn andre, og ingen er slått sammen.",
-            "At det same er sett ulikt, er sjølv eit funn (råd 2, s. 5): Det er krevjande å nå ut til heile organisasjonen"
+            "At svara er ulike, er eit funn i seg sjølv (råd 2, s. 5): Det er krevjande å nå ut til heile organisasjonen"
                     + " og skape ei felles drivkraft, og behovet for å snakke saman blir lett undervurdert. Ingen svar er"
-                    + " rekna som rettare enn andre, og ingen er slegne saman.",
+                    + " rekna som rettare enn andre, og ingen er slått saman.",
             "That the same is seen differently is a finding in itself (advice 2, p. 5): reaching the whole organisation and"
                     + " creating a shared drive is hard, and the need to talk is easily underestimated. No answer is taken"
                     + " as truer than another, and none are merged."),
     STEP(
-            "Gå gjennom punktene under sammen, de øverste først: Hva bygger hvert svar på? Skriv det dere kommer fram til"
+            "Gå sammen gjennom punktene under, de øverste først: Hva bygger hvert svar på? Skriv det dere kommer fram til"
                     + " i profilen, med grunnlag. Er dere fortsatt uenige, så la det stå.",
-            "Gå gjennom punkta under saman, dei øvste først: Kva byggjer kvart svar på? Skriv det de kjem fram til i"
-                    + " profilen, med grunnlag. Er de framleis usamde, så lat det stå.",
-            "Go through the points below together, the first ones first: what does each answer rest on? Write what you"
+            "Gå saman gjennom punkta under, dei øvste først: Kva byggjer kvart svar på? Skriv det de kjem fram til i"
+                    + " profilen, med grunnlag. Er de framleis usamde, så la det stå.",
+            "Go through the points below together, from the top: what does each answer rest on? Write what you"
                     + " arrive at in the profile, with what shows it. If you still disagree, let it stand."),
     STEP_OWNER("de som har svart", "dei som har svart", "those who have answered"),
     STEP_EFFORT("ett møte", "eitt møte", "one meeting"),
-    IS_SEEN_DIFFERENTLY("{} er sett ulikt.", "{} er sett ulikt.", "{} is seen differently."),
+    IS_SEEN_DIFFERENTLY("{}: ulike svar.", "{}: ulike svar.", "{}: different answers."),
     SAYS("{}: {}", "{}: {}", "{}: {}"),
     DECIDES("Avgjør: {} ({})", "Avgjer: {} ({})", "Decides: {} ({})"),
     DECIDES_NOTHING("Avgjør ingen funn.", "Avgjer ingen funn.", "Decides no finding."),

@@ -91,8 +91,8 @@ public enum Phrase implements Said {
             "Fell bort kvar stad der svaret er: {}.",
             "Goes away wherever the answer is: {}."),
     NOTHING_CLEARS(
-            "Ingen av svarene kan endres slik at dette faller bort. Det krever noe nytt; begynn med første steg.",
-            "Ingen av svara kan endrast slik at dette fell bort. Det krev noko nytt; begynn med det første steget.",
+            "Ingen av svarene kan endres slik at dette faller bort. Det skal noe nytt til; begynn med det første steget.",
+            "Ingen av svara kan endrast slik at dette fell bort. Det skal noko nytt til; byrj med det første steget.",
             "None of the answers can be changed so that this goes away. It takes something new; begin with the first step."),
     OR(" – eller ", " – eller ", " – or "),
     ONE_RAISED(
@@ -108,9 +108,9 @@ public enum Phrase implements Said {
     DECIDES("kan avgjøre {} funn", "kan avgjere {} funn", "can settle {} findings"),
     DECIDES_ONE("kan avgjøre ett funn", "kan avgjere eitt funn", "can settle one finding"),
     URGENT(
-            "{} av dem bør i så fall tas tak i nå",
-            "{} av dei bør i så fall takast tak i no",
-            "{} of them would be to act on now"),
+            "og {} av dem bør i så fall tas tak i nå",
+            "og {} av dei bør i så fall takast tak i no",
+            "of which {} would be to act on now"),
     URGENT_ONE("som i så fall bør tas tak i nå", "som i så fall bør takast tak i no", "which would be to act on now"),
 
     ADVICE("Råd {}", "Råd {}", "Advice {}"),
@@ -140,7 +140,7 @@ public enum Phrase implements Said {
 
     SHORTENED(
             "Kortet ned: den fulle rapporten (--all) har alle begrunnelser, steg og svar.",
-            "Korta ned: den fulle rapporten (--all) har alle grunngjevingar, steg og svar.",
+            "Korta ned: den fulle rapporten (--all) har alle grunngivingar, steg og svar.",
             "Shortened: the full report (--all) has every reason, step and answer."),
     RULE_SET("Regelsett {} · {} regler · {}", "Regelsett {} · {} reglar · {}", "Rule set {} · {} rules · {}"),
     PACK(

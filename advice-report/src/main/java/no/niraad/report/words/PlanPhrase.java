@@ -8,13 +8,13 @@ public enum PlanPhrase implements Said {
     ONE_STEP("Ett steg.", "Eitt steg.", "One step."),
     STEPS("{} steg, høyst {} om gangen.", "{} steg, høgst {} om gongen.", "{} steps, at most {} at a time."),
     ORDER(
-            "Det som haster mest, kommer først, plikter foran råd, og det som noe annet bygger på, kommer før det.",
-            "Det som hastar mest, kjem først, plikter framfor råd, og det som noko anna byggjer på, kjem før det.",
-            "The most urgent comes first, duties before advice, and what something else builds on comes before it."),
+            "Det som haster mest, kommer først, og plikter kommer foran råd. Det som noe annet bygger på, kommer før det.",
+            "Det som hastar mest, kjem først, og plikter går framfor råd. Det som noko anna byggjer på, kjem før det.",
+            "The most urgent comes first, and duties before advice. What something else builds on comes before it."),
     CLEARS(
-            "Når stegene er tatt, er {} borte. Det er prøvd ved å vurdere på nytt med de svarene som stegene gir.",
-            "Når stega er tekne, er {} borte. Det er prøvd ved å vurdere på nytt med dei svara som stega gir.",
-            "When the steps are taken, {} are gone. This was tried by judging again with the answers that the steps give."),
+            "Når stegene er tatt, faller dette bort: {}. Det er prøvd ved å vurdere på nytt med de svarene som stegene gir.",
+            "Når stega er tekne, fell dette bort: {}. Det er prøvd ved å vurdere på nytt med dei svara som stega gir.",
+            "When the steps are taken, this goes away: {}. It was tried by judging again with the answers that the steps give."),
     OF_ACT_NOW(
             "{} av {} funn som bør tas tak i nå",
             "{} av {} funn som bør takast tak i no",
@@ -26,8 +26,8 @@ public enum PlanPhrase implements Said {
             "Planen er laga for ei lita verksemd: høgst {} steg, og saman med andre der det går.",
             "The plan is made for a small organisation: at most {} steps, and together with others where that works."),
     NOT_PROVEN(
-            "Det kan finnes et valg av steg som fjerner litt mer; dette er det beste som ble funnet.",
-            "Det kan finnast eit val av steg som fjernar litt meir; dette er det beste som blei funne.",
+            "Et annet utvalg av steg kan fjerne litt mer; dette er det beste som ble funnet.",
+            "Eit anna utval av steg kan fjerne litt meir; dette er det beste som blei funne.",
             "Another choice of steps may clear a little more; this is the best that was found."),
 
     NOTHING_TO_DO(
@@ -40,7 +40,7 @@ public enum PlanPhrase implements Said {
             "No step is done by then. Choose a later date with --until."),
     NOTHING_CHANGES(
             "Ingen av svarene kan endres slik at et funn faller bort. Begynn med de første stegene i advice check.",
-            "Ingen av svara kan endrast slik at eit funn fell bort. Begynn med dei første stega i advice check.",
+            "Ingen av svara kan endrast slik at eit funn fell bort. Byrj med dei første stega i advice check.",
             "None of the answers can be changed so that a finding goes away. Begin with the first steps in advice check."),
     MORE_TO_ASK(
             "{} mulige funn kan ikke vurderes ennå. Kjør advice check, som sier hva dere bør finne ut først.",
@@ -68,10 +68,10 @@ public enum PlanPhrase implements Said {
             "Da faller også {} andre funn bort, for eksempel: {}",
             "Då fell òg {} andre funn bort, til dømes: {}",
             "Then {} other findings go away too, for example: {}"),
-    RAISES("Da kommer dette opp: {}", "Då kjem dette opp: {}", "Then this comes up: {}"),
+    RAISES("Da kommer dette til: {}", "Då kjem dette til: {}", "Then this comes up: {}"),
     RAISES_MANY(
-            "Da kommer {} nye funn opp, for eksempel: {}",
-            "Då kjem {} nye funn opp, til dømes: {}",
+            "Da kommer det {} nye funn, for eksempel: {}",
+            "Då kjem det {} nye funn, til dømes: {}",
             "Then {} new findings come up, for example: {}"),
 
     LATER("Venter til senere", "Ventar til seinare", "Left for later"),
@@ -84,15 +84,17 @@ public enum PlanPhrase implements Said {
             "Stega blir tekne først der det hastar mest. Dette kjem etterpå:",
             "The steps are taken first where it is most urgent. This comes after:"),
     TOO_LONG(
-            "Dette tar lengre tid enn planen:", "Dette tek lengre tid enn planen:", "This takes longer than the plan:"),
+            "Dette tar lengre tid enn planen varer:",
+            "Dette tek lengre tid enn planen varer:",
+            "This takes longer than the plan:"),
     BUILDS_ON(
             "Dette bygger på noe annet som også venter:",
             "Dette byggjer på noko anna som òg ventar:",
             "This builds on something else that is left as well:"),
     FIRST("først: {}", "først: {}", "first: {}"),
     NO_CHANGE(
-            "Ingen enkelt endring fjerner dette. Begynn med det første steget i advice check:",
-            "Inga einskild endring fjernar dette. Begynn med det første steget i advice check:",
+            "Ingen endring alene fjerner dette. Begynn med det første steget i advice check:",
+            "Inga endring åleine fjernar dette. Byrj med det første steget i advice check:",
             "No single change clears this. Begin with its first step in advice check:"),
     MORE_LATER(
             "… og {} til (advice plan --all viser alle)",
@@ -100,9 +102,9 @@ public enum PlanPhrase implements Said {
             "… and {} more (advice plan --all shows all)"),
 
     LENGTHS(
-            "Hvor lenge et steg varer ved siden av driften, og hva som bygger på hva der kilden ikke sier det, er vår vurdering.",
-            "Kor lenge eit steg varer ved sida av drifta, og kva som byggjer på kva der kjelda ikkje seier det, er vår vurdering.",
-            "How long a step takes beside operations, and what builds on what where the source does not say, is our judgement.");
+            "Det er vår vurdering hvor lenge et steg varer ved siden av driften, og hva som bygger på hva der kilden ikke sier det.",
+            "Det er vår vurdering kor lenge eit steg varer ved sida av drifta, og kva som byggjer på kva der kjelda ikkje seier det.",
+            "It is our judgement how long a step takes beside operations, and what builds on what where the source does not say.");
 
     private final Words words;
 

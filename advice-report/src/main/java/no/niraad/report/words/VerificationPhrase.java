@@ -8,23 +8,23 @@ public enum VerificationPhrase implements Said {
 
     SAME("Resultatet er det samme.", "Resultatet er det same.", "The result is the same."),
     REWORDED(
-            "Resultatet betyr det samme, med andre ord enn da.",
-            "Resultatet tyder det same, med andre ord enn då.",
-            "The result means the same, in other words than then."),
-    DIFFERENT("Resultatet er et annet.", "Resultatet er eit anna.", "The result is another one."),
+            "Resultatet betyr det samme, men er sagt med andre ord enn da.",
+            "Resultatet betyr det same, men er sagt med andre ord enn då.",
+            "The result means the same, but in other words than before."),
+    DIFFERENT("Resultatet er ikke det samme.", "Resultatet er ikkje det same.", "The result is not the same."),
     ALTERED(
-            "Resultatet er et annet, men profil, regler og utgave er de samme. Da er resultatet endret etter at det ble"
+            "Resultatet er ikke det samme, men profil, regler og utgave er de samme. Da er resultatet endret etter at det ble"
                     + " laget.",
-            "Resultatet er eit anna, men profil, reglar og utgåve er dei same. Då er resultatet endra etter at det vart"
+            "Resultatet er ikkje det same, men profil, reglar og utgåve er dei same. Då er resultatet endra etter at det blei"
                     + " laga.",
-            "The result is another one, though profile, rules and version are the same. So the result has been altered"
+            "The result is not the same, though profile, rules and version are the same. So the result has been altered"
                     + " since it was made."),
 
     ALL_THE_SAME(
             "Profil, regler og utgave er de samme.",
             "Profil, reglar og utgåve er dei same.",
             "Profile, rules and version are the same."),
-    WHY("Dette er et annet enn da:", "Dette er eit anna enn då:", "This is another than then:"),
+    WHY("Dette er annerledes enn da:", "Dette er annleis enn då:", "This differs from then:"),
     PROFILE("profilen ({} da, {} nå)", "profilen ({} då, {} no)", "the profile ({} then, {} now)"),
     PROFILE_NOT_TOLD(
             "kanskje profilen: et resultat i dette formatet sier ikke hvilken profil det bygger på",
@@ -45,7 +45,7 @@ public enum VerificationPhrase implements Said {
     NONE("ingen", "ingen", "none"),
 
     DIFFERENCES("Forskjeller ({})", "Skilnader ({})", "Differences ({})"),
-    ADDED("kom til", "kom til", "is there now"),
+    ADDED("er kommet til", "har kome til", "has been added"),
     REMOVED("er borte", "er borte", "is gone"),
     CHANGED("er endret: {}", "er endra: {}", "is changed: {}"),
     REMADE("er endret", "er endra", "is changed"),

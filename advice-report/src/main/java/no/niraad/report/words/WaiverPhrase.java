@@ -5,26 +5,26 @@ import no.niraad.model.text.Words;
 /** What is said of findings that are accepted. */
 public enum WaiverPhrase implements Said {
     MEANS(
-            "Dette har virksomheten valgt å leve med en tid. Det står fortsatt i statusen for hvert råd.",
-            "Dette har verksemda valt å leve med ei tid. Det står framleis i statusen for kvart råd.",
+            "Dette har virksomheten valgt å leve med en tid. Det teller fortsatt i statusen for hvert råd.",
+            "Dette har verksemda valt å leve med ei tid. Det tel framleis i statusen for kvart råd.",
             "The organisation has chosen to live with this for a time. It still counts in the status of each advice."),
     BY("Akseptert av {}, {} til {}", "Akseptert av {}, {} til {}", "Accepted by {}, {} to {}"),
     DECISION("Vedtak: {}", "Vedtak: {}", "Decision: {}"),
-    REASON("Begrunnelse: {}", "Grunngjeving: {}", "Reason: {}"),
+    REASON("Begrunnelse: {}", "Grunngiving: {}", "Reason: {}"),
     STILL_A_DUTY(
             "Plikten gjelder likevel, så funnet er ikke lagt til side. {}",
             "Plikta gjeld likevel, så funnet er ikkje lagt til side. {}",
             "The duty holds all the same, so the finding is not set aside. {}"),
     WITHOUT_EFFECT(
-            "Aksepter som ikke gjelder på denne datoen:",
-            "Akseptar som ikkje gjeld på denne datoen:",
+            "Aksept som ikke gjelder på denne datoen:",
+            "Aksept som ikkje gjeld på denne datoen:",
             "Acceptances without effect on this date:"),
 
     IN_FORCE("gjelder til {}", "gjeld til {}", "holds to {}"),
     EXPIRED(
-            "gikk ut {}; funnet er her fortsatt. Rett det, eller vurder det på nytt.",
-            "gjekk ut {}; funnet er her framleis. Rett det, eller vurder det på nytt.",
-            "expired on {}; the finding is still here. Mend it, or decide anew."),
+            "gikk ut {}; funnet er her fortsatt. Ta tak i det, eller vurder aksepten på nytt.",
+            "gjekk ut {}; funnet er her framleis. Ta tak i det, eller vurder aksepten på nytt.",
+            "expired on {}; the finding is still here. Act on it, or decide anew."),
     NOT_BEGUN("gjelder først fra {}", "gjeld først frå {}", "does not hold before {}"),
     NOT_JUDGED(
             "kan ikke vurderes nå, for svar mangler; gjelder til {}",
@@ -36,10 +36,10 @@ public enum WaiverPhrase implements Said {
             "is not needed, as the finding is not here. Remove it, or check 'rule' and 'about'."),
 
     CHECKED(
-            "{} aksepter kontrollert mot profilen per {}: {} gjelder, {} å rydde i.",
-            "{} akseptar kontrollerte mot profilen per {}: {} gjeld, {} å rydde i.",
-            "{} acceptances checked against the profile on {}: {} hold, {} to tidy up."),
-    NONE("Filen har ingen aksepter.", "Fila har ingen akseptar.", "The file has no acceptances.");
+            "Aksepterte funn: {}. Kontrollert mot profilen per {}: {} gjelder, {} å rydde i.",
+            "Aksepterte funn: {}. Kontrollerte mot profilen per {}: {} gjeld, {} å rydde i.",
+            "Accepted findings: {}. Checked against the profile on {}: {} hold, {} to tidy up."),
+    NONE("Filen har ingen aksepterte funn.", "Fila har ingen aksepterte funn.", "The file has no accepted findings.");
 
     private final Words words;
 
