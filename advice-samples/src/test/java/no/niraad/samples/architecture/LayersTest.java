@@ -162,7 +162,7 @@ class LayersTest {
                         RULES + ".source",
                         REPORT,
                         "ch.qos.logback..",
-                        "org.slf4j",
+                        "org.slf4j..",
                         "picocli.."));
     }
 
