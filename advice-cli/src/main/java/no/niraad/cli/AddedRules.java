@@ -76,7 +76,7 @@ final class AddedRules {
                     "rules.configured",
                     Configuration.NAME,
                     rules.packs().size() - paths.size(),
-                    rules.changes().size());
+                    rules.changes().stream().filter(it -> it.pack() == null).count());
         }
     }
 

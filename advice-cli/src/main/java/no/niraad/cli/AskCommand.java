@@ -41,7 +41,7 @@ final class AskCommand implements Callable<Integer> {
         boolean coloured = colour == Output.Colour.always
                 || colour == Output.Colour.auto && session.console().wantsColour();
         var style = new Style(session.console().width(), coloured, false);
-        var report = new AskReport(engine.rulebook().wording(session.language()), style);
+        var report = new AskReport(engine.rulebook().wording(session.language()), engine.facts(), style);
         new Interview(session, engine, report, profile).run();
         return ExitCode.OK;
     }

@@ -82,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
         var difference = Difference.between(engine, engine.evaluate(before), engine.evaluate(after));
         output.write(session, new DifferenceReport(difference, engine.rulebook()), everything);
         List<Finding> worse = difference.findings().stream()
-                .filter(it -> it.kind() == FindingChange.Kind.NEW)
+                .filter(FindingChange::isForTheWorse)
                 .map(FindingChange::finding)
                 .toList();
         return failOn.hits(worse) ? ExitCode.FOUND : ExitCode.OK;

@@ -1,11 +1,13 @@
 package no.niraad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -52,6 +54,11 @@ class RuleAuthorTest {
 
     @Test
     void what_a_new_rule_is_written_to_is_a_pack_that_judges_at_once() {
+        assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding"))
+                        .newEncoder()
+                        .canEncode("å"))
+                .as("whether file names can have such letters here")
+                .isTrue();
         Path rules = folder.resolve("Våre regler 2");
         assertThat(advice("rules", "new", rules + "/plan-missing"))
                 .as(out.toString())

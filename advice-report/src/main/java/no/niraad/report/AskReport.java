@@ -25,9 +25,10 @@ import no.niraad.rules.whatif.NextQuestion;
  * Asks what is not known yet, one question at a time, and tells what each answer has changed.
  *
  * @param wording the words of the rules; decides the language
+ * @param facts all that can be asked
  * @param style how it looks
  */
-public record AskReport(Wording wording, Style style) {
+public record AskReport(Wording wording, FactCatalogue facts, Style style) {
 
     /**
      * Writes a question: what is asked, what counts as an answer, examples of what shows it, and what hangs on it.
@@ -38,7 +39,7 @@ public record AskReport(Wording wording, Style style) {
      * @throws IOException if {@code out} fails
      */
     public void writeQuestion(Assessment assessment, NextQuestion question, Appendable out) throws IOException {
-        Fact fact = FactCatalogue.standard().find(question.fact()).orElseThrow();
+        Fact fact = facts.find(question.fact()).orElseThrow();
         var reading = new Reading(assessment, wording);
         Class<?> type = new ProfileAnswers(assessment.profile()).type(question.fact());
         text(out).question(reading, question, fact, hints(type, question.fact()));

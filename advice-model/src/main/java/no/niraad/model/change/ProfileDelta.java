@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.niraad.model.Answer;
+import no.niraad.model.PackPath;
 import no.niraad.model.Profile;
 import no.niraad.model.ProfileBuilder;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +69,11 @@ public final class ProfileDelta {
             if (!NO_DIFFERENCE.contains(name)) {
                 Object was = parts.get(before, name);
                 Object is = parts.get(after, name);
-                values.put(name, value(prefix + name, was, is, chosen, changes));
+                values.put(
+                        name,
+                        name.equals("packAnswers")
+                                ? packAnswers((Profile) before, (Profile) after, chosen, changes)
+                                : value(prefix + name, was, is, chosen, changes));
             }
         }
         return parts.with(before, values);
@@ -85,6 +93,30 @@ public final class ProfileDelta {
             changes.add(new AnswerChange(path, ProfileAnswers.known(was), ProfileAnswers.known(is)));
         }
         return !same && chosen.contains(path) ? is : was;
+    }
+
+    /** What packs ask of a part that came or went comes and goes with it. */
+    private static Map<String, Answer> packAnswers(
+            Profile before, Profile after, Set<String> chosen, List<AnswerChange> changes) {
+        var answers = new TreeMap<String, Answer>();
+        var paths = new TreeSet<>(before.packAnswers().keySet());
+        paths.addAll(after.packAnswers().keySet());
+        for (String path : paths) {
+            Answer was = before.packAnswers().get(path);
+            Answer is = after.packAnswers().get(path);
+            String place = PackPath.of(path).map(PackPath::place).orElse("");
+            boolean inBoth = hasPart(before, place) && hasPart(after, place);
+            if (inBoth && was != is) {
+                changes.add(new AnswerChange(path, was, is));
+            }
+            Answer answer = chosen.contains(inBoth ? path : place) ? is : was;
+            answers.put(path, Answer.orUnknown(answer));
+        }
+        return answers;
+    }
+
+    private static boolean hasPart(Profile profile, String place) {
+        return place.isEmpty() || new ProfileAnswers(profile).at(place) != null;
     }
 
     private static boolean holdsRecords(List<?> items) {

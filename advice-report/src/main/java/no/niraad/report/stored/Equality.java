@@ -16,7 +16,7 @@ import no.niraad.model.document.Sequence;
  */
 record Equality(boolean countsWhatIsNew, boolean substanceAlone) {
 
-    private static final Set<String> PLACES = Set.of("file", "line", "column");
+    private static final Set<String> PLACES = Set.of("file", "line", "column", "place");
     private static final Set<String> TEXTS = Set.of("what", "why", "step", "law", "label", "title", "name", "page");
 
     boolean holds(Node then, Node now) {

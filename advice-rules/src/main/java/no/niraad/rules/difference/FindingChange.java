@@ -39,6 +39,11 @@ public record FindingChange(
         }
     }
 
+    /** {@return whether it is a finding that was not there, or was less urgent} */
+    public boolean isForTheWorse() {
+        return after != null && (before == null || after.severity().compareTo(before.severity()) < 0);
+    }
+
     /** {@return the finding as it is, or as it was when it is gone} */
     public Finding finding() {
         return after == null ? Objects.requireNonNull(before) : after;

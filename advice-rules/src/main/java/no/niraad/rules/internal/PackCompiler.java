@@ -15,6 +15,7 @@ import no.niraad.model.document.SourceText;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.syntax.DrlFile;
 import no.niraad.rules.syntax.DrlFiles;
+import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
@@ -22,7 +23,6 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 
 /** Compiles packs at run time. The compiler of Drools is loaded with this class, and so only when there is a pack. */
 final class PackCompiler {
@@ -91,8 +91,7 @@ final class PackCompiler {
     private void add(KnowledgeBuilder builder, String name, String text) {
         try {
             builder.add(
-                    ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8))
-                            .setSourcePath(name),
+                    new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8").setSourcePath(name),
                     ResourceType.DRL);
         } catch (RuntimeException | Error e) {
             throw thrown(name, e);

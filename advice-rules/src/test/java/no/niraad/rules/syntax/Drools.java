@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import no.niraad.rules.drl.Conclusion;
+import org.drools.io.ByteArrayResource;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 
 /** Compiles DRL texts as packs are compiled: at run time, by Drools itself. */
 public final class Drools {
@@ -53,7 +53,7 @@ public final class Drools {
         int number = 0;
         for (String text : texts) {
             builder.add(
-                    ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8))
+                    new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8")
                             .setSourcePath("rules/text" + number++ + ".drl"),
                     ResourceType.DRL);
         }
