@@ -110,7 +110,9 @@ public final class ProfileDelta {
                 changes.add(new AnswerChange(path, was, is));
             }
             Answer answer = chosen.contains(inBoth ? path : place) ? is : was;
-            answers.put(path, Answer.orUnknown(answer));
+            if (answer != null) {
+                answers.put(path, answer);
+            }
         }
         return answers;
     }

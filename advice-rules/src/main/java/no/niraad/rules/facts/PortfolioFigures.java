@@ -17,6 +17,8 @@ import no.niraad.model.organisation.ItSystem;
  * @param systems all systems
  * @param outsideIt the systems that a department alone carries responsibility for
  * @param atOnce number of initiatives in planning, execution or closing
+ * @param fewAtOnce the same number, to be asked for at most so many: that few are under way rests on no answer, since no other
+ *     answer about those few makes them many
  * @param rollOuts number of running initiatives that are rolled out to many units
  * @param benefits number of benefits planned
  * @param forOrganisation number of benefits planned for the organisation
@@ -30,6 +32,7 @@ public record PortfolioFigures(
         List<ItSystem> systems,
         List<ItSystem> outsideIt,
         Count atOnce,
+        Count fewAtOnce,
         Count rollOuts,
         int benefits,
         Count forOrganisation,
@@ -55,6 +58,7 @@ public record PortfolioFigures(
                 running.stream().filter(it -> it.broadRollOut().isYes()).toList(),
                 profile.systems(),
                 profile.systems().stream().filter(OrgUnitFigures::isCarried).toList(),
+                Count.exactly(running.size()),
                 Count.exactly(running.size()),
                 Count.of(running, it -> it.broadRollOut().isYes(), PortfolioFigures::mayBeRolledOut),
                 benefits,
@@ -84,6 +88,7 @@ public record PortfolioFigures(
         return switch (component) {
             case "initiatives" -> each(initiatives, ".phase");
             case "running", "atOnce" -> each(running, ".phase");
+            case "fewAtOnce" -> List.of();
             case "rolledOut", "rollOuts" -> each(rolledOut, ".broadRollOut");
             case "systems", "outsideIt", "shareOutsideIt" ->
                 (outsideIt.isEmpty() ? systems : outsideIt)
