@@ -1,6 +1,7 @@
 package no.niraad.model.finding;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a rule, derived from where it stands: {@code advice02/managers-not-behind}.
@@ -27,6 +28,17 @@ public record RuleId(String folder, String name) implements Comparable<RuleId> {
                     "'" + text + "' is not a rule id. A rule id is folder/name, such as advice02/managers-not-behind.");
         }
         return new RuleId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    /** As a record's own, and written out since every start asks for it: Java would make that one when it is first called. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && name.equals(id.name) && folder.equals(id.folder);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * folder.hashCode() + name.hashCode();
     }
 
     @Override
