@@ -3,6 +3,7 @@ package no.niraad.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
@@ -18,8 +19,12 @@ final class CaseReport {
     private final Session session;
     private final PrintWriter out;
 
-    CaseReport(Session session) {
+    private final List<Fact> asked;
+
+    /** @param asked what packs ask whose cases are told of */
+    CaseReport(Session session, List<Fact> asked) {
         this.session = session;
+        this.asked = asked;
         this.out = session.console().out();
     }
 
@@ -29,15 +34,21 @@ final class CaseReport {
         compared(result);
         others(result);
         open(result);
+        if (!result.why().isEmpty()) {
+            why(result);
+        }
+        out.println();
+    }
+
+    private void why(CaseRun.Result result) {
         heading("test.why");
-        var explanation = new RuleExplanation(session, Rulebook.builtIn());
+        var explanation = new RuleExplanation(session, Rulebook.builtIn(), asked);
         result.why().forEach(it -> {
             out.println();
             out.println("  " + it.rule().id() + " (" + it.rule().file() + ":"
                     + it.rule().line() + ")");
             explanation.trials(it, "  ");
         });
-        out.println();
     }
 
     /** What was expected and came, and with a minus what did not come, with a plus what nobody expected. */

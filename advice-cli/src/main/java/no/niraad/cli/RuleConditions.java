@@ -2,6 +2,7 @@ package no.niraad.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.niraad.rules.RuleInfo;
@@ -37,8 +38,11 @@ final class RuleConditions {
     private final Session session;
     private final Wording wording;
 
-    RuleConditions(Session session) {
+    private final AskedByPacks asked;
+
+    RuleConditions(Session session, AskedByPacks asked) {
         this.session = session;
+        this.asked = asked;
         this.wording = Rulebook.builtIn().wording(session.language());
     }
 
@@ -52,14 +56,21 @@ final class RuleConditions {
         String kind = element.kind() == Element.Kind.MATCH
                 ? ""
                 : session.messages().text(element.kind() == Element.Kind.NOT ? "docs.not" : "docs.exists") + " ";
-        List<String> constraints =
-                element.constraints().stream().map(it -> words(type, it)).toList();
+        List<String> constraints = asked.label(type, element.constraints())
+                .map(label -> AskedByPacks.withoutName(element.constraints()).stream()
+                        .map(it -> words(
+                                it,
+                                (path, question) ->
+                                        path.equals("answer") ? told(label, question) : path + "." + question)))
+                .orElseGet(() -> element.constraints().stream()
+                        .map(it -> words(it, (path, question) -> question(type, path, question))))
+                .toList();
         return kind + type + (constraints.isEmpty() ? "" : ": " + String.join("; ", constraints));
     }
 
-    private String words(String type, String constraint) {
+    private String words(String constraint, BinaryOperator<String> question) {
         return QUESTION.matcher(constraint)
-                .replaceAll(it -> Matcher.quoteReplacement(question(type, it.group(1), it.group(2))))
+                .replaceAll(it -> Matcher.quoteReplacement(question.apply(it.group(1), it.group(2))))
                 .replace(" || ", " " + session.messages().text("docs.or") + " ")
                 .replace(" && ", " " + session.messages().text("docs.and") + " ");
     }
@@ -67,9 +78,11 @@ final class RuleConditions {
     private String question(String type, String path, String question) {
         String fact = path(type, path);
         String label = wording.label(fact);
-        return label.equals(fact)
-                ? path + "." + question
-                : "«" + label + "» " + session.messages().text("docs.question." + question);
+        return label.equals(fact) ? path + "." + question : told(label, question);
+    }
+
+    private String told(String label, String question) {
+        return "«" + label + "» " + session.messages().text("docs.question." + question);
     }
 
     private static String path(String type, String path) {

@@ -1,8 +1,10 @@
 package no.niraad.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import no.niraad.model.document.AnswerWords;
+import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.text.Placeholders;
 import no.niraad.rules.Explanation;
@@ -12,7 +14,6 @@ import no.niraad.rules.RuleWords;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Wording;
 import no.niraad.rules.condition.Element;
-import no.niraad.rules.condition.Truth;
 import no.niraad.rules.source.FolderText;
 import no.niraad.rules.source.FolderText.NumberText;
 import no.niraad.rules.source.SourceFiles;
@@ -26,8 +27,19 @@ final class RuleExplanation {
     private final PrintWriter out;
     private final Wording wording;
 
+    private final AskedByPacks asked;
+
     RuleExplanation(Session session, Rulebook rulebook) {
+        this(
+                session,
+                rulebook,
+                rulebook.packs().stream().flatMap(it -> it.facts().stream()).toList());
+    }
+
+    /** @param asked what packs ask whose rules are explained, in the rulebook or not */
+    RuleExplanation(Session session, Rulebook rulebook, List<Fact> asked) {
         this.session = session;
+        this.asked = new AskedByPacks(asked, session.language());
         this.rulebook = rulebook;
         this.out = session.console().out();
         this.wording = rulebook.wording(session.language());
@@ -46,7 +58,11 @@ final class RuleExplanation {
         }
         paragraph(words.law());
         out.println(session.messages().text("explain.when", rule.file(), rule.line()));
-        rule.when().forEach(this::element);
+        if (isOfPack(rule)) {
+            new RuleConditions(session, asked).of(rule).forEach(it -> out.println("  " + it));
+        } else {
+            rule.when().forEach(this::element);
+        }
         numbers(rule);
         if (!rule.claims().isEmpty()) {
             out.println(session.messages().text("explain.claims", String.join(", ", rule.claims())));
@@ -87,8 +103,12 @@ final class RuleExplanation {
         out.println("  " + not + type + "( " + String.join(", ", element.constraints()) + " )");
     }
 
+    private boolean isOfPack(RuleInfo rule) {
+        return rulebook.packs().stream().anyMatch(it -> it.id().equals(rule.id().folder()));
+    }
+
     private void numbers(RuleInfo rule) {
-        if (rulebook.packs().stream().anyMatch(it -> it.id().equals(rule.id().folder()))) {
+        if (isOfPack(rule)) {
             return;
         }
         FolderText folder = SourceFiles.folder(rule.id().folder());
@@ -118,18 +138,20 @@ final class RuleExplanation {
 
     /** Tells the same, each line after an indentation. */
     void trials(Explanation explanation, String indentation) {
-        for (Explanation.Trial trial : explanation.trials()) {
-            long holding = trial.conditions().stream()
-                    .filter(it -> it.outcome() == Truth.TRUE)
-                    .count();
+        List<Explanation.Trial> nearest = NearestTrials.of(explanation.trials());
+        for (Explanation.Trial trial : nearest) {
             out.println(indentation
                     + session.messages()
                             .text(
                                     "explain.trial." + trial.outcome().name().toLowerCase(Locale.ROOT),
                                     trial.about().key(),
-                                    holding,
+                                    NearestTrials.holding(trial),
                                     trial.conditions().size()));
             trial.conditions().forEach(it -> condition(it, indentation));
+        }
+        int others = explanation.trials().size() - nearest.size();
+        if (others > 0) {
+            out.println(indentation + session.messages().text("explain.others", others));
         }
         if (explanation.trials().isEmpty()) {
             out.println(indentation + session.messages().text("explain.nothing"));
@@ -151,7 +173,8 @@ final class RuleExplanation {
                 ? ""
                 : "   " + evidence.source().file() + ":" + evidence.source().line() + ":"
                         + evidence.source().column();
-        return wording.label(evidence.fact()) + ": " + word(evidence.answer()) + place;
+        return asked.label(evidence.fact()).orElseGet(() -> wording.label(evidence.fact())) + ": "
+                + word(evidence.answer()) + place;
     }
 
     private String word(String answer) {

@@ -36,7 +36,10 @@ final class RulePage {
         this.folder = folder;
         this.rule = rule;
         part("docs.says", says(), false);
-        part("docs.when", new RuleConditions(session).of(rule), true);
+        part(
+                "docs.when",
+                new RuleConditions(session, new AskedByPacks(folder.facts(), session.language())).of(rule),
+                true);
         part("docs.claims", claims(), true);
         part("docs.cases", cases(), true);
     }

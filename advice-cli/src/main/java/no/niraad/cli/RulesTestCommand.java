@@ -55,7 +55,9 @@ final class RulesTestCommand implements Callable<Integer> {
     private int run() throws IOException {
         RulesInForce rules = new RuleTools(session).rules(folders);
         List<CaseRun.Result> results = new CaseRun(rules).results();
-        var report = new CaseReport(session);
+        var report = new CaseReport(
+                session,
+                rules.asked().stream().flatMap(it -> it.facts().stream()).toList());
         results.stream().filter(it -> !it.holds()).forEach(report::failure);
         long failed = results.stream().filter(it -> !it.holds()).count();
         say("test.cases", results.size(), failed);

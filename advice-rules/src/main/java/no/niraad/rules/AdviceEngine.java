@@ -154,17 +154,18 @@ public final class AdviceEngine {
          * {@return the engine}
          *
          * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with a configuration or the files of all packs, and
-         *     with each promise that one of their rules breaks, and a profile that shows it
+         *     with each rule that is seen to punish a better answer, and a profile that shows it; of a rule that asks for findings of no
+         *     rule by name, that cannot always be told, and {@code advice rules lint} says so
          * @throws InvalidRulebookException when a change is about no rule or number, or has no reason
          * @throws UncheckedIOException when a file cannot be read
          */
         public AdviceEngine build() {
             List<Configuration> configured = PackList.configured(configurations);
             List<Pack> read = PackList.read(configured, packs);
-            PackPromises.check(read);
             var all = new ArrayList<>(changes);
             configured.forEach(it -> all.addAll(it.changes()));
             read.forEach(it -> all.addAll(it.changes()));
+            PackPromises.check(read, all);
             return new AdviceEngine(builtIn.get().with(all, read));
         }
     }

@@ -42,7 +42,7 @@ public final class NotJudgedSection {
 
     private void advice(Waiting waiting) throws IOException {
         Phrase wait = waiting.rules() == 1 ? Phrase.ONE_RULE_WAITS : Phrase.RULES_WAIT;
-        String before = reading.adviceLine(waiting.advice()) + ": " + reading.say(wait, waiting.rules());
+        String before = reading.sourceLine(waiting.source()) + ": " + reading.say(wait, waiting.rules());
         sheet.paragraph(0, Ink.PLAIN, before);
         List<Waiting.Missing> facts = waiting.facts();
         if (everything) {

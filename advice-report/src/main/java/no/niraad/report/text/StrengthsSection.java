@@ -9,8 +9,9 @@ import no.niraad.model.finding.Strength;
 import no.niraad.report.words.FindingGroup;
 import no.niraad.report.words.Phrase;
 import no.niraad.report.words.Reading;
+import no.niraad.report.words.Source;
 
-/** What is in place, by advice. Cut short unless everything is wanted: what is to be done comes first. */
+/** What is in place, by advice and by pack. Cut short unless everything is wanted: what is to be done comes first. */
 public final class StrengthsSection {
 
     /** How many strengths of one advice a short report tells. */
@@ -36,16 +37,17 @@ public final class StrengthsSection {
         }
         List<FindingGroup> groups = everything ? FindingGroup.single(strengths) : FindingGroup.of(strengths);
         sheet.heading(reading.say(Phrase.STRENGTHS) + " – " + reading.count(groups), Mark.IN_ORDER.ink());
-        Map<Integer, List<FindingGroup>> byAdvice = new LinkedHashMap<>();
-        groups.forEach(it -> byAdvice.computeIfAbsent(it.first().advice(), advice -> new ArrayList<>())
+        Map<Source, List<FindingGroup>> bySource = new LinkedHashMap<>();
+        groups.forEach(it -> bySource.computeIfAbsent(
+                        Source.of(it.first().advice(), it.first().rule()), source -> new ArrayList<>())
                 .add(it));
-        for (Map.Entry<Integer, List<FindingGroup>> each : byAdvice.entrySet()) {
+        for (Map.Entry<Source, List<FindingGroup>> each : bySource.entrySet()) {
             write(each.getKey(), each.getValue());
         }
     }
 
-    private void write(int advice, List<FindingGroup> groups) throws IOException {
-        sheet.paragraph(0, Ink.PLAIN, reading.adviceLine(advice));
+    private void write(Source source, List<FindingGroup> groups) throws IOException {
+        sheet.paragraph(0, Ink.PLAIN, reading.sourceLine(source));
         int shown = everything ? groups.size() : Math.min(MOST, groups.size());
         for (FindingGroup group : groups.subList(0, shown)) {
             if (everything) {

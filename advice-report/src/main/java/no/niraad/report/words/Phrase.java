@@ -120,8 +120,6 @@ public enum Phrase implements Said {
     A_DUTY("plikt", "plikt", "duty"),
     HOUSE("husregel", "husregel", "house rule"),
 
-    HOUSE_RULES("Husregler", "Husreglar", "House rules"),
-
     UNDER_WAY("På vei", "På veg", "Under way"),
     UNDER_WAY_MEANS(
             "Dette er delvis på plass eller planlagt. Det regnes ikke som på plass før det er gjort.",

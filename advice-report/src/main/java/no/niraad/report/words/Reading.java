@@ -118,9 +118,14 @@ public final class Reading {
         return wording.title("advice0" + advice);
     }
 
-    /** {@return number and title of a piece of advice, or what findings of no advice are called} */
+    /** {@return number and title of a piece of advice} */
     public String adviceLine(int advice) {
-        return advice == 0 ? say(Phrase.HOUSE_RULES) : say(Phrase.ADVICE, advice) + " – " + title(advice);
+        return say(Phrase.ADVICE, advice) + " – " + title(advice);
+    }
+
+    /** {@return number and title of a piece of advice, or the title of a pack} */
+    public String sourceLine(Source source) {
+        return source.advice() == 0 ? wording.title(source.pack()) : adviceLine(source.advice());
     }
 
     /**

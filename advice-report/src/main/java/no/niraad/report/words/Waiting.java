@@ -12,13 +12,13 @@ import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
 
 /**
- * The rules of one piece of advice that could not be judged, and the facts that they wait for.
+ * The rules of one piece of advice, or of one pack, that could not be judged, and the facts that they wait for.
  *
- * @param advice the piece of advice; 0 for a pack's rules that belong to none
+ * @param source the piece of advice or the pack
  * @param rules how many rules wait
  * @param facts what they wait for, that of most rules first
  */
-public record Waiting(int advice, int rules, List<Missing> facts) {
+public record Waiting(Source source, int rules, List<Missing> facts) {
 
     /**
      * A fact that is not known.
@@ -32,23 +32,24 @@ public record Waiting(int advice, int rules, List<Missing> facts) {
     private static final Comparator<Missing> MOST_FIRST = (one, other) -> other.rules() - one.rules();
 
     /**
-     * {@return what waits, by advice}
+     * {@return what waits, by advice, then by pack}
      *
      * @param together whether alike facts, such as one question about several units, are counted as one
      */
     public static List<Waiting> of(List<NotJudged> notJudged, boolean together) {
-        Map<Integer, List<NotJudged>> byAdvice = new TreeMap<>();
+        Map<Source, List<NotJudged>> bySource = new TreeMap<>();
         for (NotJudged each : notJudged) {
-            byAdvice.computeIfAbsent(each.advice(), it -> new ArrayList<>()).add(each);
+            bySource.computeIfAbsent(Source.of(each.advice(), each.rule()), it -> new ArrayList<>())
+                    .add(each);
         }
         List<Waiting> waiting = new ArrayList<>();
-        for (Map.Entry<Integer, List<NotJudged>> each : byAdvice.entrySet()) {
+        for (Map.Entry<Source, List<NotJudged>> each : bySource.entrySet()) {
             waiting.add(of(each.getKey(), each.getValue(), together));
         }
         return waiting;
     }
 
-    private static Waiting of(int advice, List<NotJudged> notJudged, boolean together) {
+    private static Waiting of(Source source, List<NotJudged> notJudged, boolean together) {
         Set<RuleId> rules = new HashSet<>();
         Map<String, Set<RuleId>> waiting = new TreeMap<>();
         for (NotJudged each : notJudged) {
@@ -61,6 +62,6 @@ public record Waiting(int advice, int rules, List<Missing> facts) {
         List<Missing> facts = new ArrayList<>();
         waiting.forEach((fact, waitingRules) -> facts.add(new Missing(fact, waitingRules.size())));
         facts.sort(MOST_FIRST);
-        return new Waiting(advice, rules.size(), facts);
+        return new Waiting(source, rules.size(), facts);
     }
 }

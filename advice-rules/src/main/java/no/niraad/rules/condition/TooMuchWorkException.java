@@ -6,7 +6,7 @@ public final class TooMuchWorkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param message what the rule does, without its name */
-    TooMuchWorkException(String message) {
+    public TooMuchWorkException(String message) {
         super(message);
     }
 }

@@ -11,11 +11,13 @@ import no.niraad.model.fact.FactCatalogue;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.Outcome;
 import no.niraad.rules.RuleInfo;
+import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.cases.CaseProfiles;
 import no.niraad.rules.cases.Expectation;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.internal.ConditionJudge;
+import no.niraad.rules.internal.RuleChanges;
 
 /** All cases of some folders, made ready to be judged many times over. For one thread. */
 public final class CaseBench {
@@ -47,19 +49,22 @@ public final class CaseBench {
     }
 
     /**
-     * {@return the cases of folders, ready to be judged by the rules of all of them}
+     * {@return the cases of folders, ready to be judged by the rules of all of them, as packs among them change these}
      *
      * @param healthy the profile that every case changes
      */
     public static CaseBench of(List<RuleFolder> folders, Document healthy) {
         List<AdviceInfo> advice =
                 folders.stream().flatMap(it -> it.advice().stream()).toList();
+        RuleChanges changes = RuleChanges.of(
+                folders.stream().flatMap(it -> it.changes().stream()).toList(), Rulebook.builtIn());
         List<RuleInfo> rules = folders.stream()
-                .flatMap(it -> it.rules().stream())
+                .flatMap(it -> changes.left(it.rules()).stream())
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
         var numbers = new TreeMap<String, Integer>();
         folders.forEach(it -> numbers.putAll(it.numbers()));
+        numbers.putAll(changes.numbers(Map.of()));
         FactCatalogue facts = RulesInForce.facts(folders);
         var bench = new CaseBench(ConditionJudge.of(advice, rules, numbers, facts.added()), rules);
         var profiles = new CaseProfiles(healthy, facts);

@@ -14,6 +14,7 @@ import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.cases.CaseProfiles;
+import no.niraad.rules.internal.PackPromises;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.SourceFiles;
@@ -39,6 +40,7 @@ public final class Lint {
         lint.remarks.addAll(new LintTexts(folder).remarks());
         if (folder.pack() != null) {
             lint.remarks.addAll(new LintFacts(folder.pack()).remarks());
+            lint.promises(folder.pack());
         }
         lint.claims();
         lint.cases();
@@ -66,6 +68,12 @@ public final class Lint {
         if (pack.product().isEmpty()) {
             remarks.add(Remark.of(MANIFEST, "no-product"));
         }
+    }
+
+    private void promises(Pack pack) {
+        PackPromises.untold(pack)
+                .forEach(it -> remarks.add(
+                        Remark.of(place(it), "promise-untold", it.id().name())));
     }
 
     private void claims() {

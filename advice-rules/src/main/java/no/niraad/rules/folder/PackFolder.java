@@ -24,7 +24,7 @@ final class PackFolder {
      * @throws IOException when the healthy profile cannot be read
      */
     static RuleFolder of(Pack pack) throws IOException {
-        PackPromises.check(List.of(pack));
+        PackPromises.check(List.of(pack), pack.changes());
         return RuleFolders.of(pack.id(), pack.rules(), Basis.HOUSE, text(pack), cases(pack), pack);
     }
 

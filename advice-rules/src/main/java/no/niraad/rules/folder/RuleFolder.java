@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.niraad.model.fact.Fact;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.cases.Case;
@@ -47,6 +48,11 @@ public record RuleFolder(
     /** {@return what it asks beside the built-in facts, in its order} */
     public List<Fact> facts() {
         return pack == null ? List.of() : pack.facts();
+    }
+
+    /** {@return what it changes in the built-in rules} */
+    public List<RuleChange> changes() {
+        return pack == null ? List.of() : pack.changes();
     }
 
     /** {@return the numbers that its rules compare with, by id} */

@@ -1,192 +1,173 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
-import no.niraad.model.fact.FactPath;
-import no.niraad.rules.Explanation;
-import no.niraad.rules.Outcome;
 import no.niraad.rules.RuleInfo;
-import no.niraad.rules.condition.Element;
 import no.niraad.rules.condition.Rows;
-import no.niraad.rules.condition.Truth;
 
 /**
- * Looks for a profile in which a better answer makes a rule say something worse: climbs towards profiles in which the rule holds, one
- * answer at a time, and tries there what each answer does. The same rule always finds the same.
+ * Looks for a profile in which a better answer makes a rule say something worse.
+ *
+ * <p>It begins where nothing is answered, and answers one thing after the other, of those alone that the rule waits for, with all that
+ * rules can tell apart. What cannot hold in three truth values is left; where the rule speaks, each answer that was given is tried
+ * better and worse. No other answer matters: what holds without an answer holds whatever that is. So nothing is missed among the
+ * profiles with the parts that it begins with. The same rule always finds the same.
  */
 final class BreachSearch {
 
-    private static final int STARTS = 4;
-    private static final int ROUNDS = 3;
-    private static final int SPEAKS = 1_000;
+    /**
+     * How rules fare on a profile.
+     *
+     * @param possible whether each can hold, whatever else is answered
+     * @param reached whether each holds of something
+     * @param waiting what they wait for
+     */
+    private record Stand(boolean possible, boolean reached, List<String> waiting) {}
 
-    /** How many profiles are tried in all; a rule that needs more is let pass. */
-    private static final int TRIES = 300;
-
-    /** Of what other rules found, there are too many answers behind it to try them all. */
-    private static final int ANSWERS = 12;
-
+    private final Aims aims;
     private final ConditionJudge judge;
-    private final ConditionJudge climbing;
-    private final Punishment punishment;
-    private final List<RuleInfo> wanted;
+    private final ConditionJudge judgeOfAims;
     private final SearchValues values;
-    private final Random random = new Random(3);
-    private int tries;
+    private final Punishment punishment;
+    private final SearchEffort effort;
 
     /**
      * @param judge by all rules that matter
-     * @param wanted the rules that are to hold at once: the suspect, and those it depends on
+     * @param judgeOfAims by the rules that are aimed at
      * @param values what can be answered
      * @param punishment tells what a better answer made worse
      */
-    BreachSearch(ConditionJudge judge, List<RuleInfo> wanted, SearchValues values, Punishment punishment) {
+    BreachSearch(
+            Aims aims,
+            ConditionJudge judge,
+            ConditionJudge judgeOfAims,
+            SearchValues values,
+            Punishment punishment,
+            SearchEffort effort) {
+        this.aims = aims;
         this.judge = judge;
-        this.climbing = judge.by(wanted.stream()
-                .map(BreachSearch::withoutDenials)
-                .sorted(Comparator.comparing(RuleInfo::id))
-                .toList());
-        this.wanted = wanted;
+        this.judgeOfAims = judgeOfAims;
         this.values = values;
         this.punishment = punishment;
+        this.effort = effort;
     }
 
-    /** What must not be there is nothing to climb to. */
-    private static RuleInfo withoutDenials(RuleInfo rule) {
-        return rule.asking(
-                rule.when().stream().filter(it -> it.kind() != Element.Kind.NOT).toList());
+    /** {@return a breach, if there is one among the profiles that become of one by answering} */
+    Optional<Breach> from(Profile unanswered) {
+        return from(unanswered, List.of(), Set.of());
     }
 
-    /** {@return a breach, if one is found near a profile} */
-    Optional<Breach> near(Profile start) {
-        for (int i = 0; i < STARTS; i++) {
-            Profile at = start;
-            for (int round = 0; round < ROUNDS; round++) {
-                for (String path : read(at)) {
-                    at = i == 0 || round > 0 ? better(at, path) : any(at, path);
-                }
-                Optional<Breach> found = at(at);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
+    private Optional<Breach> from(Profile at, List<String> answered, Set<String> spoke) {
+        effort.judge();
+        Stand stand = stand(at);
+        if (!stand.possible()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Set<String> speaks = stand.reached() ? speaks(at) : Set.of();
+        boolean tellsMore = aims.isLostToo() ? !speaks.isEmpty() : !spoke.containsAll(speaks);
+        Optional<Breach> breach = tellsMore ? otherwise(at, answered) : Optional.empty();
+        return breach.or(() -> open(stand.waiting(), at, answered)
+                .flatMap(path -> first(values.at(path, at).stream()
+                        .map(it -> from(ProfileParts.with(at, path, it), with(answered, path), speaks)))));
     }
 
-    /**
-     * {@return a breach, if one is found on the way from a profile in which much is wrong to one in which only that is wrong without
-     * which the rule would not hold}
-     *
-     * @param ladders the answers that can be better, by their paths
-     */
-    Optional<Breach> down(Profile bad, Map<String, List<Answer>> ladders) {
-        Profile at = bad;
-        for (String path : read(at)) {
-            at = better(at, path);
+    /** {@return a breach by one of the answers that were given, when it gets better, up to what it is or beyond it} */
+    private Optional<Breach> otherwise(Profile at, List<String> answered) {
+        return first(answered.stream().flatMap(path -> {
+            List<Answer> ladder = values.ladder(path);
+            return Stream.iterate(1, it -> it < ladder.size(), it -> it + 1).map(rung -> {
+                Profile before = ProfileParts.with(at, path, ladder.get(rung - 1));
+                return step(before, path, ladder.get(rung), answered);
+            });
+        }));
+    }
+
+    private Optional<Breach> step(Profile before, String path, Answer after, List<String> answered) {
+        effort.judge();
+        Optional<Breach> breach = punishment.of(before, path, after);
+        return breach.isPresent() || !aims.isLostToo() ? breach : further(before, path, after, answered);
+    }
+
+    /** What is no longer told may leave something worse behind, which can wait for other answers on either side of the step. */
+    private Optional<Breach> further(Profile before, String path, Answer after, List<String> answered) {
+        var waiting = new ArrayList<>(stand(before).waiting());
+        waiting.addAll(stand(ProfileParts.with(before, path, after)).waiting());
+        return open(waiting, before, answered)
+                .flatMap(open -> first(values.at(open, before).stream()
+                        .map(it -> step(ProfileParts.with(before, open, it), path, after, with(answered, open)))));
+    }
+
+    private static Optional<Breach> first(Stream<Optional<Breach>> breaches) {
+        return breaches.flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<String> open(List<String> waiting, Profile at, List<String> answered) {
+        return waiting.stream()
+                .filter(it -> !answered.contains(it) && !values.at(it, at).isEmpty())
+                .findFirst();
+    }
+
+    private static List<String> with(List<String> answered, String path) {
+        var more = new ArrayList<>(answered);
+        more.add(path);
+        return List.copyOf(more);
+    }
+
+    private Stand stand(Profile profile) {
+        Rows rows = judgeOfAims.rows(profile);
+        boolean possible = true;
+        boolean reached = true;
+        var wanted = new LinkedHashMap<String, Integer>();
+        var others = new LinkedHashMap<String, Integer>();
+        for (RuleInfo goal : aims.goals()) {
+            Judgement judgement = judgeOfAims.open(goal.id(), rows);
+            boolean holds = !judgement.proofs().isEmpty();
+            possible &= holds || !judgement.waiting().isEmpty();
+            reached &= holds;
+            addWaiting(judgement, holds ? others : wanted);
         }
-        for (Map.Entry<String, List<Answer>> each : ladders.entrySet()) {
-            List<Answer> ladder = each.getValue();
-            Profile other = ProfileParts.with(at, each.getKey(), ladder.get(ladder.size() - 1));
-            at = speaks(wanted.get(0), judge.outcome(judge.rows(other))) ? other : at;
+        for (RuleInfo each : aims.beside()) {
+            addWaiting(judgeOfAims.open(each.id(), rows), others);
         }
-        return at(at);
+        return new Stand(
+                possible,
+                reached,
+                Stream.of(wanted, others)
+                        .flatMap(BreachSearch::mostReadFirst)
+                        .distinct()
+                        .toList());
     }
 
-    /** {@return the profile with that value at a path with which most of the conditions hold} */
-    private Profile better(Profile profile, String path) {
-        Profile best = profile;
-        int most = holding(profile);
-        for (Object value : tries > TRIES ? List.of() : values.at(path)) {
-            Profile other = ProfileParts.with(profile, path, value);
-            int now = holding(other);
-            if (now > most) {
-                most = now;
-                best = other;
-            }
+    private static void addWaiting(Judgement judgement, Map<String, Integer> waiting) {
+        for (Judgement.Proof each : judgement.waiting()) {
+            var times = new LinkedHashMap<String, Integer>();
+            each.readings().forEach(it -> it.missing().forEach(path -> times.merge(path, 1, Integer::sum)));
+            times.forEach((path, count) -> waiting.merge(path, count, Math::max));
         }
-        return best;
     }
 
-    private Profile any(Profile profile, String path) {
-        List<Object> all = values.at(path);
-        return all.isEmpty() ? profile : ProfileParts.with(profile, path, all.get(random.nextInt(all.size())));
+    /** Of what is read more than once, conditions can contradict each other, which is best known at once. */
+    private static Stream<String> mostReadFirst(Map<String, Integer> waiting) {
+        return waiting.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey);
     }
 
-    /** Counts the conditions that hold in the best trial of each rule; a rule that speaks counts for more than any of them. */
-    private int holding(Profile profile) {
-        tries++;
-        Rows rows = judge.rows(profile);
-        Outcome outcome = judge.outcome(rows);
-        int holding = 0;
-        for (RuleInfo rule : wanted) {
-            holding += speaks(rule, outcome) ? SPEAKS : most(rule, rows);
-        }
-        return holding;
-    }
-
-    private int most(RuleInfo rule, Rows rows) {
-        var most = new int[1];
-        climbing.attempts(rule.id(), rows, attempt -> {
-            long holding = attempt.tried().stream()
-                    .filter(it -> it.truth() == Truth.TRUE)
-                    .count();
-            most[0] = Math.max(most[0], (int) holding);
-        });
-        return most[0];
-    }
-
-    private static boolean speaks(RuleInfo rule, Outcome outcome) {
-        return outcome.said().stream()
-                .anyMatch(it -> it.rule().equals(rule.id()) || it.reasons().contains(rule.id()));
-    }
-
-    private static Optional<Explanation.Trial> best(ConditionJudge judge, RuleInfo rule, Profile profile) {
-        return judge.explain(rule.id(), profile).trials().stream().max(Comparator.comparingInt(BreachSearch::count));
-    }
-
-    private static int count(Explanation.Trial trial) {
-        return (int) trial.conditions().stream()
-                .filter(it -> it.outcome() == Truth.TRUE)
-                .count();
-    }
-
-    /** {@return the paths of all that the rules read where most of their conditions hold} */
-    private List<String> read(Profile profile) {
-        var read = new ArrayList<String>();
-        for (RuleInfo rule : wanted) {
-            Stream.of(climbing, judge)
-                    .flatMap(it -> best(it, rule, profile).stream())
-                    .forEach(trial -> trial.conditions().stream()
-                            .flatMap(it -> it.answers().stream())
-                            .filter(it -> !read.contains(it.fact()))
-                            .forEach(it -> read.add(it.fact())));
-        }
-        return read.subList(0, Math.min(ANSWERS, read.size()));
-    }
-
-    /** {@return a breach by one answer that gets better, up to what a profile has or beyond it} */
-    private Optional<Breach> at(Profile profile) {
-        Map<String, List<Answer>> ladders = new LinkedHashMap<>();
-        read(profile).forEach(it -> ladders.put(it, values.ladder(FactPath.pattern(it))));
-        for (Map.Entry<String, List<Answer>> each : ladders.entrySet()) {
-            List<Answer> ladder = each.getValue();
-            for (int i = 1; i < ladder.size(); i++) {
-                Profile before = ProfileParts.with(profile, each.getKey(), ladder.get(i - 1));
-                Optional<Breach> breach = punishment.of(before, each.getKey(), ladder.get(i));
-                if (breach.isPresent()) {
-                    return breach;
-                }
-            }
-        }
-        return Optional.empty();
+    /** {@return what the suspect speaks of, or adds to} */
+    private Set<String> speaks(Profile profile) {
+        var about = new HashSet<String>();
+        judge.outcome(judge.rows(profile)).said().stream()
+                .filter(it -> it.rule().equals(aims.suspect().id())
+                        || it.reasons().contains(aims.suspect().id()))
+                .forEach(it -> about.add(it.rule() + " " + it.about()));
+        return about;
     }
 }

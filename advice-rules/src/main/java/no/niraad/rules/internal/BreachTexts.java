@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.niraad.model.document.EnumNames;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
@@ -30,12 +31,15 @@ final class BreachTexts {
                     .findFirst()
                     .orElseThrow();
             Problems found = source.problems();
-            broken.forEach((rule, breach) -> file.rules().stream()
-                    .filter(it -> new RuleId(pack.id(), it.name().text()).equals(rule.id()))
-                    .forEach(it -> add(it, code(rule), breach, found)));
+            broken.forEach((rule, breach) -> at(rule, file, pack).forEach(it -> add(it, code(rule), breach, found)));
             problems.add(found);
         }
         return problems;
+    }
+
+    private static Stream<DrlRule> at(RuleInfo rule, DrlFile file, Pack pack) {
+        return file.rules().stream()
+                .filter(it -> new RuleId(pack.id(), it.name().text()).equals(rule.id()));
     }
 
     private static String code(RuleInfo rule) {

@@ -18,6 +18,7 @@ import no.niraad.rules.condition.Attempt;
 import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Layout;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.Truth;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.facts.ProfileFacts;
@@ -130,6 +131,11 @@ public final class ConditionJudge {
                 Urgency.of(rule.info(), because),
                 because.stream().map(it -> it.rule().info().id()).toList(),
                 rule.info().kind() == RuleKind.STRENGTH);
+    }
+
+    /** {@return where a rule that concludes something holds, and where it would if more were known} */
+    Judgement open(RuleId rule, Rows rows) {
+        return Judgement.of(judged.rule(rule), Truth.UNKNOWN, rows);
     }
 
     /** Tells how each constraint of a rule that concludes something fares, for every choice of facts. */

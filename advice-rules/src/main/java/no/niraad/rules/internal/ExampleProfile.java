@@ -1,88 +1,203 @@
 package no.niraad.rules.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import no.niraad.model.Answer;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.niraad.model.Assessed;
 import no.niraad.model.Profile;
-import no.niraad.model.profile.ProfileReader;
-import no.niraad.rules.Rulebook;
+import no.niraad.model.ProfileBuilder;
+import no.niraad.model.organisation.Benefit;
+import no.niraad.model.organisation.BenefitBuilder;
+import no.niraad.model.organisation.Effect;
+import no.niraad.model.organisation.Exchange;
+import no.niraad.model.organisation.Initiative;
+import no.niraad.model.organisation.InitiativeBuilder;
+import no.niraad.model.organisation.ItSystem;
+import no.niraad.model.organisation.ItSystemBuilder;
+import no.niraad.model.organisation.OrgUnit;
+import no.niraad.model.organisation.OrgUnitBuilder;
+import no.niraad.model.organisation.OrganisationBuilder;
+import no.niraad.model.organisation.Phase;
+import no.niraad.model.organisation.Procurement;
+import no.niraad.model.organisation.ProcurementBuilder;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.condition.Element;
 
-/** The small profile that breaches are looked for from: one of everything, and nothing answered. */
+/** The small profiles that breaches are looked for from: some of everything, and nothing answered. */
 final class ExampleProfile {
 
-    private static final String NAME = "/no/niraad/authors/small.profile.yaml";
+    /** So many of each part, where rules count them. */
+    private static final int MOST = 12;
 
-    /** What its parts are called. */
-    private static final List<List<String>> PARTS = List.of(
-            List.of("orgUnits", "enhet"),
-            List.of("initiatives", "tiltak"),
-            List.of("affects", "enhet"),
-            List.of("benefits", "gevinst"),
-            List.of("systems", "system"),
-            List.of("exchanges", "annet"),
-            List.of("procurements", "anskaffelse"));
+    private static final Pattern NAMED = Pattern.compile("(id|name)\\s*==\\s*\"([^\"]+)\"");
 
-    private static final List<String> TIES = List.of(
-            "initiatives.tiltak.affects.enhet",
-            "initiatives.tiltak.benefits.gevinst",
-            "systems.system.exchanges.annet");
+    /** How parts are tied to each other; a rule may ask that they are, or that they are not. */
+    private enum Tie {
+        ALL,
+        NONE,
+        UNITS,
+        BENEFITS,
+        FIRST,
+        STAR
+    }
 
-    private ExampleProfile() {}
+    private final int count;
+    private final Tie tie;
+    private final Map<String, List<String>> names;
 
-    /** {@return the profile, and the same with nothing tied to anything} */
-    static List<Profile> unanswered() {
-        Profile tied = read();
-        Profile loose = tied;
-        for (String tie : TIES) {
-            loose = ProfileParts.without(loose, tie);
+    private ExampleProfile(int count, Tie tie, Map<String, List<String>> names) {
+        this.count = count;
+        this.tie = tie;
+        this.names = names;
+    }
+
+    /**
+     * {@return the profiles, the smallest first}
+     *
+     * @param rules what is to hold in one of them
+     * @param largest the largest number that they compare with
+     */
+    static Stream<Profile> unanswered(List<RuleInfo> rules, int largest) {
+        Map<String, List<String>> names = names(rules);
+        var shapes = new ArrayList<Profile>();
+        for (Tie tie : List.of(Tie.ALL, Tie.NONE, Tie.UNITS, Tie.BENEFITS)) {
+            shapes.add(new ExampleProfile(1, tie, names).profile());
         }
-        return List.of(tied, loose);
+        for (Tie tie : List.of(Tie.FIRST, Tie.ALL)) {
+            shapes.add(new ExampleProfile(2, tie, names).profile());
+        }
+        if (rules.stream().flatMap(it -> it.when().stream()).anyMatch(ExampleProfile::counts)) {
+            shapes.add(new ExampleProfile(Math.max(3, Math.min(MOST, largest)), Tie.STAR, names).profile());
+        }
+        return shapes.stream().flatMap(it -> AlwaysKnown.of(it, rules));
     }
 
-    /** {@return the same two, with everything as bad as can be, so that much is found} */
-    static List<Profile> bad(Map<String, List<Answer>> ladders) {
-        return unanswered().stream()
-                .map(it -> {
-                    Profile bad = it;
-                    for (Map.Entry<String, List<Answer>> each : ladders.entrySet()) {
-                        bad = ProfileParts.with(
-                                bad, each.getKey(), each.getValue().get(0));
+    private static boolean counts(Element element) {
+        return element.type().endsWith("Figures") || element.type().endsWith(".Exchanged");
+    }
+
+    /** A rule may be about one part that it calls by its name. */
+    private static Map<String, List<String>> names(List<RuleInfo> rules) {
+        var names = new HashMap<String, Set<String>>();
+        for (RuleInfo rule : rules) {
+            for (Element element : rule.when()) {
+                String type = element.type().substring(element.type().lastIndexOf('.') + 1);
+                for (String each : element.constraints()) {
+                    Matcher named = NAMED.matcher(each);
+                    while (named.find()) {
+                        names.computeIfAbsent(type + "." + named.group(1), it -> new LinkedHashSet<>())
+                                .add(named.group(2));
                     }
-                    return bad;
-                })
-                .toList();
-    }
-
-    /** {@return the answers that can be better or worse, by their paths in the profile} */
-    static Map<String, List<Answer>> ladders(PackLeanings leanings) {
-        var ladders = new TreeMap<String, List<Answer>>();
-        for (String pattern : BuiltIn.facts()) {
-            List<Answer> ladder = leanings.ladder(pattern);
-            if (!ladder.isEmpty()) {
-                ladders.put(path(pattern), ladder);
+                }
             }
         }
-        return ladders;
+        var lists = new HashMap<String, List<String>>();
+        names.forEach((key, all) -> lists.put(key, List.copyOf(all)));
+        return lists;
     }
 
-    private static String path(String pattern) {
-        String path = pattern;
-        for (List<String> part : PARTS) {
-            path = path.replace(part.get(0) + ".*", part.get(0) + "." + part.get(1));
-        }
-        return path;
+    private String id(String type, int number, String usual) {
+        return named(type + ".id", number, number == 0 ? usual : usual + "-" + (number + 1));
     }
 
-    private static Profile read() {
-        try (InputStream in = Objects.requireNonNull(Rulebook.class.getResourceAsStream(NAME))) {
-            return ProfileReader.read(NAME, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String name(String type, int number, String usual) {
+        return named(type + ".name", number, number == 0 ? usual : usual + " " + (number + 1));
+    }
+
+    private String named(String key, int number, String usual) {
+        List<String> asked = names.getOrDefault(key, List.of());
+        return number < asked.size() ? asked.get(number) : usual;
+    }
+
+    private Profile profile() {
+        return ProfileBuilder.builder()
+                .organisation(OrganisationBuilder.builder().name("Eksempel").build())
+                .assessed(new Assessed(LocalDate.of(2026, 11, 1), List.of()))
+                .orgUnits(each(count, this::orgUnit))
+                .initiatives(each(count, this::initiative))
+                .systems(each(count + 1, this::system))
+                .procurements(each(count, this::procurement))
+                .build();
+    }
+
+    private OrgUnit orgUnit(int number) {
+        return OrgUnitBuilder.builder()
+                .id(unitId(number))
+                .name(name("OrgUnit", number, "Enhet"))
+                .parent(number == 0 || tie == Tie.STAR ? null : unitId(number - 1))
+                .build();
+    }
+
+    private String unitId(int number) {
+        return id("OrgUnit", number, "enhet");
+    }
+
+    private Initiative initiative(int number) {
+        return InitiativeBuilder.builder()
+                .id(id("Initiative", number, "tiltak"))
+                .name(name("Initiative", number, "Tiltak"))
+                .phase(Phase.EXECUTION)
+                .affects(each(units(number), it -> new Effect(unitId(it), null, null)))
+                .benefits(each(benefits(number), ExampleProfile::benefit))
+                .build();
+    }
+
+    private int units(int initiative) {
+        return switch (tie) {
+            case ALL, UNITS -> count;
+            case FIRST -> initiative == 0 ? 1 : 0;
+            case STAR -> initiative == 0 ? count : 1;
+            default -> 0;
+        };
+    }
+
+    private int benefits(int initiative) {
+        return switch (tie) {
+            case ALL, BENEFITS -> count;
+            case FIRST -> initiative == 0 ? 1 : 0;
+            case STAR -> initiative == 0 ? count : 1;
+            default -> 0;
+        };
+    }
+
+    private static Benefit benefit(int number) {
+        String id = number == 0 ? "gevinst" : "gevinst-" + (number + 1);
+        return BenefitBuilder.builder().id(id).name("Gevinst").build();
+    }
+
+    private ItSystem system(int number) {
+        String next = id("ItSystem", number == 0 ? 1 : 0, "system");
+        boolean exchanges = tie != Tie.NONE && tie != Tie.FIRST || tie == Tie.FIRST && number == 0;
+        return ItSystemBuilder.builder()
+                .id(id("ItSystem", number, "system"))
+                .name(name("ItSystem", number, "System"))
+                .orgUnit(placed(number) ? unitId(tie == Tie.STAR ? 0 : number % count) : null)
+                .exchanges(exchanges ? List.of(new Exchange(next, null)) : List.of())
+                .build();
+    }
+
+    private Procurement procurement(int number) {
+        return ProcurementBuilder.builder()
+                .id(id("Procurement", number, "anskaffelse"))
+                .name(name("Procurement", number, "Anskaffelse"))
+                .orgUnit(placed(number) ? unitId(number) : null)
+                .build();
+    }
+
+    private boolean placed(int number) {
+        return tie != Tie.NONE && (tie != Tie.FIRST || number == 0);
+    }
+
+    private static <T> List<T> each(int count, IntFunction<T> part) {
+        return IntStream.range(0, count).mapToObj(part).toList();
     }
 }

@@ -1,5 +1,7 @@
 package no.niraad.rules.internal;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,8 @@ import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.Element;
+import no.niraad.rules.facts.FactLocator;
+import no.niraad.rules.facts.Found;
 import no.niraad.rules.facts.FoundFacts;
 import no.niraad.rules.syntax.FactType;
 import no.niraad.rules.syntax.FactTypes;
@@ -43,6 +47,23 @@ final class FoundByConditions {
     /** {@return whether a condition asks what was found} */
     static boolean isFinding(Element condition) {
         return TYPES.contains(condition.type());
+    }
+
+    /** {@return whether what a rule finds can be about a part of the kind that a condition asks for findings in} */
+    static boolean isInPart(RuleInfo rule, Element condition) {
+        Class<?> asked = BuiltIn.type(condition.type());
+        return asked == Found.class
+                || rule.when().stream()
+                        .filter(it -> rule.about().equals(it.binding()))
+                        .map(it -> BuiltIn.type(it.type()))
+                        .anyMatch(it -> Arrays.stream(asked.getRecordComponents())
+                                .map(RecordComponent::getType)
+                                .filter(FactLocator::isRoot)
+                                .anyMatch(part -> part == it || holds(it, part)));
+    }
+
+    private static boolean holds(Class<?> type, Class<?> part) {
+        return type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(it -> it.getType() == part);
     }
 
     /** {@return each finding as a fact, and each in each of the parts that it is about} */

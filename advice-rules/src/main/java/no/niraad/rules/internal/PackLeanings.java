@@ -1,5 +1,6 @@
 package no.niraad.rules.internal;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import no.niraad.model.Answer;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.fact.FactKind;
 import no.niraad.model.fact.FactPath;
+import no.niraad.model.finding.Severity;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.AskedFact;
@@ -33,7 +35,7 @@ final class PackLeanings {
 
     private static final Pattern RULE = Pattern.compile("rule\\s*==\\s*\"([^\"]+)\"");
     private static final Pattern ADVICE = Pattern.compile("advice\\s*==\\s*(\\d+)");
-    private static final Pattern URGENT = Pattern.compile("severity\\s*==\\s*Severity\\.ACT_NOW");
+    private static final Pattern URGENT = Pattern.compile("(severity)\\s*==\\s*Severity\\.ACT_NOW");
 
     private final Map<String, FactKind> asked = new HashMap<>();
     private final List<RuleInfo> builtIn;
@@ -108,17 +110,42 @@ final class PackLeanings {
     List<RuleInfo> found(Element element) {
         Optional<String> rule = first(RULE, element);
         Optional<String> folder = first(ADVICE, element).map(it -> "advice0" + it);
+        boolean urgent = first(URGENT, element).isPresent();
         return builtIn.stream()
                 .filter(RuleInfo::makesFinding)
                 .filter(it -> rule.isEmpty() || it.id().toString().equals(rule.get()))
                 .filter(it -> folder.isEmpty() || it.id().folder().equals(folder.get()))
+                .filter(it -> !urgent || canBeUrgent(it))
+                .filter(it -> FoundByConditions.isInPart(it, element))
                 .toList();
+    }
+
+    private boolean canBeUrgent(RuleInfo rule) {
+        return Stream.concat(Stream.of(rule), reasons(rule)).anyMatch(it -> it.severity() == Severity.ACT_NOW);
+    }
+
+    /**
+     * {@return the same rules, those first by which an element leans as it must not: they show soonest what is wrong}
+     *
+     * @param forbidden which way that is
+     */
+    List<RuleInfo> found(Element element, Leaning forbidden) {
+        return found(element).stream()
+                .sorted(Comparator.<RuleInfo, Boolean>comparing(
+                                it -> ofFinding(it, element).with(forbidden) != forbidden)
+                        .thenComparing(it -> it.when().size()))
+                .toList();
+    }
+
+    /** {@return whether an element asks how urgent a finding is} */
+    static boolean asksSeverity(Element element) {
+        return FoundByConditions.isFinding(element)
+                && element.constraints().stream().anyMatch(it -> it.contains("severity"));
     }
 
     /** Promise 3 holds for the built-in rules, so that it tells which way their findings lean. */
     private Leaning ofFinding(RuleInfo rule, Element element) {
-        boolean asksSeverity = element.constraints().stream().anyMatch(it -> it.contains("severity"));
-        if (rule.tradeoff() != null || asksSeverity && !isOfSeverityKnown(rule, element)) {
+        if (rule.tradeoff() != null || asksSeverity(element) && !isOfSeverityKnown(rule, element)) {
             return Leaning.EITHER;
         }
         return switch (rule.kind()) {
@@ -138,7 +165,8 @@ final class PackLeanings {
                                         || URGENT.matcher(it).matches());
     }
 
-    private Stream<RuleInfo> reasons(RuleInfo rule) {
+    /** {@return the built-in rules that add to what one of them finds} */
+    Stream<RuleInfo> reasons(RuleInfo rule) {
         return builtIn.stream()
                 .filter(it -> it.id().folder().equals(rule.id().folder())
                         && rule.id().name().equals(it.sharpens()));

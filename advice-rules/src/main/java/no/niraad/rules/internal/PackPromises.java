@@ -7,139 +7,183 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.niraad.model.Answer;
-import no.niraad.model.Profile;
 import no.niraad.model.document.Problems;
 import no.niraad.model.fact.Fact;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
-import no.niraad.rules.Rulebook;
 import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Leaning;
 import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.pack.Pack;
 
 /**
- * Promise 3 held by a pack before it runs. The form of a rule clears nearly every one at no cost; only for what it leaves open a
- * profile is looked for in which a better answer is punished. What is not found is let pass.
+ * Promise 3 held by a pack before it runs. The form of a rule clears nearly every one at no cost; for what it leaves open, all small
+ * profiles are gone through for one in which a better answer is punished. A rule that is too much for that is let pass, and its author is
+ * told that nobody can tell: whoever uses the pack could not mend it.
  */
 public final class PackPromises {
 
-    /** How many rules of a pack are searched: far more than a pack has that are meant well and look otherwise. */
-    private static final int SEARCHES = 25;
-
     private static final int TESTS = 500_000;
     private static final int MATCHES = 20_000;
+    private static final int PROFILES_PER_RULE = 20_000;
+    private static final int PROFILES = 60_000;
 
-    private final Rulebook builtIn;
+    /** A profile that is judged for its findings takes ten times as long, and most ways to come by one are quick. */
+    private static final int PROFILES_PER_WAY_WITH_FINDINGS = 500;
+
+    private static final int PROFILES_PER_RULE_WITH_FINDINGS = 4_000;
+
+    /**
+     * What is to be said of the rules of a pack.
+     *
+     * @param broken a breach for each rule that has one and does not say why
+     * @param untold rules of which nobody can tell
+     */
+    record Verdict(Map<RuleInfo, Breach> broken, List<RuleInfo> untold) {}
+
+    private final List<AdviceInfo> advice;
+    private final List<RuleInfo> builtIn;
     private final List<RuleInfo> rules;
     private final Map<String, Integer> numbers;
     private final PackLeanings leanings;
     private final List<Fact> asked;
+    private final SearchEffort effort = new SearchEffort(PROFILES);
 
-    private PackPromises(Rulebook builtIn, List<RuleInfo> rules, Map<String, Integer> own, List<Fact> asked) {
-        this.asked = asked;
-        this.builtIn = builtIn;
-        this.rules = rules;
-        numbers = new HashMap<>(builtIn.thresholds());
-        numbers.putAll(own);
-        leanings = new PackLeanings(builtIn.rules(), asked);
+    private PackPromises(Pack pack, RuleChanges changes) {
+        advice = BuiltIn.rulebook().advice();
+        builtIn = changes.left(BuiltIn.rulebook().rules());
+        rules = StrictPack.rules(pack);
+        numbers = new HashMap<>(changes.numbers(BuiltIn.rulebook().thresholds()));
+        numbers.putAll(pack.numbers());
+        asked = pack.facts();
+        leanings = new PackLeanings(builtIn, asked);
     }
 
     /**
-     * Checks what packs promise. Of one that needs full rights, nobody knows the conditions.
+     * Checks what packs promise, beside the built-in rules as they are changed. Of a pack that needs full rights, nobody knows the
+     * conditions.
      *
-     * @throws InvalidDocumentException with each rule that breaks the promise, and a profile that shows it
+     * @param changes of the user and of the packs
+     * @throws no.niraad.model.document.InvalidDocumentException with each rule that breaks the promise, and a profile that shows it
+     * @throws no.niraad.rules.InvalidRulebookException when a change cannot be made
      */
-    public static void check(List<Pack> packs) {
+    public static void check(List<Pack> packs, List<RuleChange> changes) {
+        RuleChanges inForce = RuleChanges.of(changes, BuiltIn.rulebook());
         var faults = new ArrayList<Problems>();
         for (Pack pack : packs) {
-            Map<RuleInfo, Breach> broken = broken(pack);
-            if (!broken.isEmpty()) {
-                faults.addAll(BreachTexts.of(pack, broken));
-            }
+            faults.addAll(BreachTexts.of(pack, verdict(pack, inForce).broken()));
         }
         Problems.throwIfAny(faults);
     }
 
-    /** {@return a breach for each rule that has one and does not say why} */
-    static Map<RuleInfo, Breach> broken(Pack pack) {
-        return pack.needsFullRights()
-                ? Map.of()
-                : new PackPromises(BuiltIn.rulebook(), StrictPack.rules(pack), pack.numbers(), pack.facts()).broken();
+    /** {@return the rules of a pack of which nobody can tell whether they keep the promise} */
+    public static List<RuleInfo> untold(Pack pack) {
+        return List.copyOf(verdict(pack).untold());
     }
 
-    private Map<RuleInfo, Breach> broken() {
-        var broken = new LinkedHashMap<RuleInfo, Breach>();
-        rules.stream()
-                .filter(it -> it.tradeoff() == null && mayBreak(it))
-                .limit(SEARCHES)
-                .forEach(rule -> searched(rule).ifPresent(it -> broken.put(rule, it)));
-        return broken;
+    /** {@return what is to be said of a pack by itself} */
+    static Verdict verdict(Pack pack) {
+        return verdict(pack, RuleChanges.of(pack.changes(), BuiltIn.rulebook()));
+    }
+
+    private static Verdict verdict(Pack pack, RuleChanges changes) {
+        return pack.needsFullRights() ? new Verdict(Map.of(), List.of()) : new PackPromises(pack, changes).verdict();
+    }
+
+    private Verdict verdict() {
+        var verdict = new Verdict(new LinkedHashMap<>(), new ArrayList<>());
+        rules.stream().filter(it -> it.tradeoff() == null && mayBreak(it)).forEach(rule -> {
+            try {
+                search(rule).ifPresent(it -> verdict.broken().put(rule, it));
+            } catch (TooMuchWorkException | AssessmentFailedException e) {
+                verdict.untold().add(rule);
+            }
+        });
+        return verdict;
     }
 
     private boolean mayBreak(RuleInfo rule) {
-        Optional<Leaning> forbidden = PackLeanings.forbidden(rule, rules);
-        return forbidden.isPresent()
-                && !List.of(Leaning.STILL, forbidden.get().opposite()).contains(leanings.of(rule));
+        return PackLeanings.forbidden(rule, rules).isPresent()
+                && !List.of(Leaning.STILL, forbidden(rule).opposite()).contains(leanings.of(rule));
     }
 
-    /** What is too much work here is told, with the rule's name, when it judges a profile. */
-    private Optional<Breach> searched(RuleInfo suspect) {
+    private Leaning forbidden(RuleInfo rule) {
+        return PackLeanings.forbidden(rule, rules).orElse(Leaning.STILL);
+    }
+
+    private Optional<Breach> search(RuleInfo suspect) {
+        boolean findings = FoundByConditions.isAskedBy(suspect);
+        effort.nextRule(findings ? PROFILES_PER_RULE_WITH_FINDINGS : PROFILES_PER_RULE);
+        List<RuleInfo> own = withTarget(suspect);
+        var punishment = new Punishment(judge(own), rules, ids(own));
+        var untold = new AtomicBoolean();
+        // Lazy: a rule that asks for many findings can come to speak in more ways than can be listed.
+        Optional<Breach> breach = Aims.of(suspect, rules, forbidden(suspect), leanings)
+                .takeWhile(it -> effort.isLeft())
+                .flatMap(it -> trying(it, judge(own), punishment, untold).stream())
+                .findFirst();
+        if (breach.isEmpty() && untold.get()) {
+            throw new TooMuchWorkException("asks for more than can be tried before it runs");
+        }
+        return breach.map(it -> new SmallerProfile(punishment, asked).of(it));
+    }
+
+    private Optional<Breach> trying(Aims aims, ConditionJudge judge, Punishment punishment, AtomicBoolean untold) {
+        effort.nextWay(
+                FoundByConditions.isAskedBy(aims.suspect()) ? PROFILES_PER_WAY_WITH_FINDINGS : PROFILES_PER_RULE);
         try {
-            return search(suspect);
+            return search(aims, judge, punishment);
         } catch (TooMuchWorkException | AssessmentFailedException e) {
+            untold.set(true);
             return Optional.empty();
         }
     }
 
-    private Optional<Breach> search(RuleInfo suspect) {
-        List<RuleInfo> wanted = wanted(suspect);
-        ConditionJudge judge = judge(wanted);
-        var punishment = new Punishment(judge, rules, ids(wanted));
-        var values = new SearchValues(leanings, wanted, numbers);
-        var search = new BreachSearch(judge, wanted, values, punishment);
-        boolean findings = wanted.stream().anyMatch(FoundByConditions::isAskedBy);
-        Map<String, List<Answer>> ladders = ExampleProfile.ladders(leanings);
-        List<Profile> bad = findings ? ExampleProfile.bad(ladders) : List.of();
-        return Stream.concat(
-                        bad.stream().flatMap(it -> search.down(it, ladders).stream()),
-                        ExampleProfile.unanswered().stream().flatMap(it -> search.near(it).stream()))
-                .findFirst()
-                .map(it -> new SmallerProfile(punishment, ladders.keySet(), asked).of(it));
+    private Optional<Breach> search(Aims aims, ConditionJudge judge, Punishment punishment) {
+        List<RuleInfo> rules =
+                Stream.concat(aims.goals().stream(), aims.beside().stream()).toList();
+        List<RuleInfo> read =
+                Stream.concat(rules.stream(), observations().stream()).toList();
+        var values = new SearchValues(leanings, read, numbers);
+        var search = new BreachSearch(aims, judge, judge(rules), values, punishment, effort);
+        return ExampleProfile.unanswered(read, values.largest())
+                .flatMap(it -> search.from(it).stream())
+                .findFirst();
     }
 
-    /** The rule itself, what it sharpens, and the built-in rules whose findings it asks for by name. */
-    private List<RuleInfo> wanted(RuleInfo suspect) {
-        var wanted = new ArrayList<>(List.of(suspect));
+    /** The rule itself, and what it adds to. */
+    private List<RuleInfo> withTarget(RuleInfo suspect) {
+        var own = new ArrayList<>(List.of(suspect));
         rules.stream()
                 .filter(it ->
                         suspect.kind() == RuleKind.REASON && it.id().name().equals(suspect.sharpens()))
-                .forEach(wanted::add);
-        suspect.when().stream()
-                .filter(FoundByConditions::isFinding)
-                .map(leanings::found)
-                .filter(it -> it.size() == 1)
-                .forEach(wanted::addAll);
-        return wanted;
+                .forEach(own::add);
+        return own;
     }
 
-    private Set<RuleId> ids(List<RuleInfo> wanted) {
-        return wanted.stream().filter(rules::contains).map(RuleInfo::id).collect(Collectors.toSet());
+    private static Set<RuleId> ids(List<RuleInfo> rules) {
+        return rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
     }
 
-    private static Effort effort() {
-        return Effort.of(TESTS, MATCHES, Long.MAX_VALUE);
+    private static Effort workOfOne() {
+        return Effort.of(TESTS, MATCHES);
+    }
+
+    private List<RuleInfo> observations() {
+        return builtIn.stream().filter(it -> it.kind() == RuleKind.OBSERVATION).toList();
     }
 
     /** Other rules of the pack are left out: what they say of the same thing is no matter here. */
     private ConditionJudge judge(List<RuleInfo> wanted) {
-        var all = new ArrayList<>(wanted);
-        builtIn.rules().stream().filter(it -> it.kind() == RuleKind.OBSERVATION).forEach(all::add);
-        return ConditionJudge.of(builtIn.advice(), all, builtIn.rules(), numbers, asked, PackPromises::effort);
+        List<RuleInfo> all =
+                Stream.concat(wanted.stream(), observations().stream()).toList();
+        return ConditionJudge.of(advice, all, builtIn, numbers, asked, PackPromises::workOfOne);
     }
 }

@@ -1,12 +1,7 @@
 package no.niraad.rules.internal;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import no.niraad.model.Answer;
 import no.niraad.model.PackPath;
 import no.niraad.model.Profile;
 import no.niraad.model.ProfileBuilder;
@@ -20,8 +15,8 @@ final class ProfileParts {
 
     private ProfileParts() {}
 
-    /** {@return the profile with another value at a path; the same when the part that it is about is not there} */
-    static Profile with(Profile profile, String path, Object value) {
+    /** {@return the profile with another value at a path, null for none; the same when the part that it is about is not there} */
+    static Profile with(Profile profile, String path, @Nullable Object value) {
         return hasPlace(profile, path) ? new AnswerChange(path, null, value).applyTo(profile) : profile;
     }
 
@@ -50,30 +45,5 @@ final class ProfileParts {
         return answers.keySet().removeIf(it -> it.startsWith(part))
                 ? ProfileBuilder.builder(profile).packAnswers(answers).build()
                 : profile;
-    }
-
-    /** {@return the class of what stands at a path; null when nothing can stand there} */
-    static @Nullable Class<?> type(String path) {
-        if (ProfileKeys.isOfPack(path)) {
-            return Answer.class;
-        }
-        Type type = Profile.class;
-        for (String name : path.split("\\.")) {
-            type = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : component(type, name);
-            if (type == null) {
-                return null;
-            }
-        }
-        return type instanceof Class<?> known ? known : null;
-    }
-
-    private static @Nullable Type component(Type type, String name) {
-        return type instanceof Class<?> record && record.isRecord()
-                ? Arrays.stream(record.getRecordComponents())
-                        .filter(it -> it.getName().equals(name))
-                        .map(RecordComponent::getGenericType)
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 }

@@ -19,7 +19,7 @@ import no.niraad.rules.RuleKind;
 import no.niraad.rules.Rulebook;
 
 /** What a user has changed in the built-in rules, checked against them. */
-final class RuleChanges {
+public final class RuleChanges {
 
     private static final Comparator<RuleChange> USER_FIRST = Comparator.comparing(it -> it.pack() != null);
 
@@ -35,7 +35,7 @@ final class RuleChanges {
      * @param wanted each with what the number is to be, and without what it is
      * @throws InvalidRulebookException when one is about nothing, has no reason, or is against another
      */
-    static RuleChanges of(List<RuleChange> wanted, Rulebook rulebook) {
+    public static RuleChanges of(List<RuleChange> wanted, Rulebook rulebook) {
         var problems = new ArrayList<String>();
         var byId = new TreeMap<String, RuleChange>();
         wanted.stream().sorted(USER_FIRST).forEach(it -> {
@@ -97,7 +97,7 @@ final class RuleChanges {
     }
 
     /** {@return the rules that are left} */
-    List<RuleInfo> left(List<RuleInfo> rules) {
+    public List<RuleInfo> left(List<RuleInfo> rules) {
         Set<RuleId> off = off();
         return off.isEmpty()
                 ? rules
@@ -105,7 +105,7 @@ final class RuleChanges {
     }
 
     /** {@return the numbers as they are now} */
-    Map<String, Integer> numbers(Map<String, Integer> thresholds) {
+    public Map<String, Integer> numbers(Map<String, Integer> thresholds) {
         var numbers = new HashMap<>(thresholds);
         for (RuleChange change : changes) {
             if (change.to() != null) {

@@ -1,27 +1,25 @@
 package no.niraad.rules.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.niraad.model.Answer;
+import no.niraad.model.Profile;
+import no.niraad.model.fact.FactPath;
 import no.niraad.rules.RuleInfo;
-import org.jspecify.annotations.Nullable;
+import no.niraad.rules.answers.PossibleAnswers;
 
 /** What can be answered to a fact, as far as it makes a difference to some rules. */
 final class SearchValues {
 
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,9}\\b");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
-    private static final List<Object> DATES =
-            List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 1), LocalDate.of(2028, 1, 1));
 
     private final PackLeanings leanings;
-    private final List<Object> numbers;
-    private final List<Object> texts;
+    private final SortedSet<Integer> numbers = new TreeSet<>();
+    private final PossibleAnswers possible;
 
     /**
      * @param rules the rules
@@ -29,52 +27,32 @@ final class SearchValues {
      */
     SearchValues(PackLeanings leanings, List<RuleInfo> rules, Map<String, Integer> thresholds) {
         this.leanings = leanings;
-        List<String> written = rules.stream()
+        var texts = new TreeSet<String>();
+        rules.stream()
                 .flatMap(it -> it.when().stream())
                 .flatMap(it -> it.constraints().stream())
-                .toList();
-        var near = new TreeSet<Integer>();
-        for (String each : written) {
-            NUMBER.matcher(each).results().forEach(it -> addNear(parsed(it.group()), near));
-            TEXT.matcher(each).results().forEach(it -> addNear(thresholds.get(it.group(1)), near));
-        }
-        numbers = List.copyOf(near);
-        texts = written.stream()
-                .flatMap(it -> TEXT.matcher(it).results())
-                .<Object>map(it -> it.group(1))
-                .distinct()
-                .toList();
-    }
-
-    private static @Nullable Integer parsed(String digits) {
-        return digits.length() > 9 ? null : Integer.valueOf(digits);
-    }
-
-    private static void addNear(@Nullable Integer number, TreeSet<Integer> near) {
-        if (number != null) {
-            near.add(Math.max(0, number - 1));
-            near.add(number);
-            near.add(number + 1);
-        }
+                .forEach(written -> {
+                    NUMBER.matcher(written).results().forEach(it -> numbers.add(Integer.valueOf(it.group())));
+                    TEXT.matcher(written).results().forEach(it -> texts.add(it.group(1)));
+                });
+        texts.stream().filter(thresholds::containsKey).map(thresholds::get).forEach(numbers::add);
+        // More than so many months or days is reached a month or a day later.
+        List.copyOf(numbers).forEach(it -> numbers.add(it + 1));
+        possible = new PossibleAnswers(numbers, texts);
     }
 
     /** {@return the values that may stand at the path of a fact; none where nobody could tell which} */
-    List<Object> at(String path) {
-        Class<?> type = ProfileParts.type(path);
-        if (type == Answer.class) {
-            return List.of(Answer.NO, Answer.PLANNED, Answer.PARTLY, Answer.YES);
-        }
-        if (type != null && type.isEnum()) {
-            return new ArrayList<>(Arrays.asList(type.getEnumConstants()));
-        }
-        if (type == Integer.class) {
-            return numbers;
-        }
-        return type == LocalDate.class ? DATES : type == String.class ? texts : List.of();
+    List<Object> at(String path, Profile profile) {
+        return possible.of(profile, path);
     }
 
-    /** {@return the answers from the worst to the best; none where no answer is better than another} */
-    List<Answer> ladder(String pattern) {
-        return leanings.ladder(pattern);
+    /** {@return the answers to the fact at a path from the worst to the best; none where no answer is better than another} */
+    List<Answer> ladder(String path) {
+        return leanings.ladder(FactPath.pattern(path));
+    }
+
+    /** {@return the largest number that the rules compare with} */
+    int largest() {
+        return numbers.isEmpty() ? 0 : numbers.last();
     }
 }

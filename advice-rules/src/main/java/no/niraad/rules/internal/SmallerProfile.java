@@ -2,9 +2,7 @@ package no.niraad.rules.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.document.InvalidDocumentException;
@@ -18,17 +16,12 @@ import no.niraad.model.text.Language;
 final class SmallerProfile {
 
     private final Punishment punishment;
-    private final Collection<String> answers;
     private final FactCatalogue facts;
 
-    /**
-     * @param answers paths of answers that may be left out too
-     * @param asked what the pack asks beside the built-in facts
-     */
-    SmallerProfile(Punishment punishment, Collection<String> answers, List<Fact> asked) {
+    /** @param asked what the pack asks beside the built-in facts */
+    SmallerProfile(Punishment punishment, List<Fact> asked) {
         this.facts = FactCatalogue.standard().and(asked);
         this.punishment = punishment;
-        this.answers = answers;
     }
 
     /** {@return the breach, in a profile of which nothing can be left out} */
@@ -40,10 +33,23 @@ final class SmallerProfile {
                 smallest = stillIn(without, smallest);
             }
         }
-        for (String answer : answers) {
-            smallest = stillIn(ProfileParts.with(smallest.profile(), answer, Answer.UNKNOWN), smallest);
+        for (String answer : answers(smallest)) {
+            Profile without = ProfileParts.with(smallest.profile(), answer, null);
+            if (isReadable(without)) {
+                smallest = stillIn(without, smallest);
+            }
         }
         return smallest;
+    }
+
+    /** What is answered, but for the answer that gets better. */
+    private static List<String> answers(Breach breach) {
+        return new ProfileAnswers(breach.profile())
+                .all().stream()
+                        .filter(it -> it.value() != null && !AlwaysKnown.is(it.path()))
+                        .filter(it -> !it.path().equals(breach.path()))
+                        .map(ProfileAnswers.Answered::path)
+                        .toList();
     }
 
     private Breach stillIn(Profile without, Breach breach) {

@@ -7,6 +7,7 @@ import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Subject;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.Standing;
+import no.niraad.rules.answers.PossibleAnswers;
 import no.niraad.rules.condition.Truth;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,7 @@ import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Standing;
+import no.niraad.rules.answers.PossibleAnswers;
 import no.niraad.rules.condition.Element;
 import no.niraad.rules.condition.Truth;
 import no.niraad.rules.facts.ProfileFacts;

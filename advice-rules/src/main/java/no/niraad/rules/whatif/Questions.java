@@ -16,6 +16,7 @@ import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.RuleInfo;
+import no.niraad.rules.answers.PossibleAnswers;
 
 /** Orders what nobody has answered by how much an answer settles. Looks no further than it must for the first of them. */
 final class Questions {

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class PackLeaningsTest {
 
     private static final int PACKS = Integer.getInteger("packs", 200) / 2;
-    private static final int SEARCHED = 20;
 
     /** The answers that rules of random packs ask for, themselves or by an observation. */
     private static final Set<String> ASKED = Set.of(
@@ -58,28 +57,35 @@ class PackLeaningsTest {
     }
 
     @Test
-    void what_random_profiles_show_of_random_packs_is_never_cleared_by_form_and_hardly_ever_missed() {
+    void what_random_profiles_show_of_random_packs_is_never_cleared_by_form_and_never_missed() {
         int shown = 0;
         var missed = new ArrayList<String>();
         for (int seed = 0; seed < PACKS; seed++) {
             Pack pack = RandomPack.bold("own", seed);
+            long number = seed;
             Set<RuleInfo> broken = shownBy(pack, seed);
             for (RuleInfo rule : broken) {
                 assertThat(isCleared(rule, StrictPack.rules(pack)))
                         .as(seed + " " + rule)
                         .isFalse();
             }
-            if (!broken.isEmpty() && shown < SEARCHED) {
-                Set<RuleInfo> found = PackPromises.broken(pack).keySet();
-                broken.stream()
-                        .filter(it -> !found.contains(it))
-                        .map(it -> it.id().name())
-                        .forEach(missed::add);
-                shown += broken.size();
-            }
+            PackPromises.Verdict verdict = PackPromises.verdict(pack);
+            broken.stream()
+                    .filter(it -> !verdict.broken().containsKey(it)
+                            && !verdict.untold().contains(it))
+                    .forEach(it -> missed.add(number + " " + it));
+            assertThat(verdict.untold()).as("seed " + seed).allMatch(PackLeaningsTest::asksWhoeverFound);
+            shown += broken.size();
         }
-        assertThat(shown).isGreaterThanOrEqualTo(Math.min(SEARCHED, PACKS / 40));
-        assertThat(missed).as("of " + shown).hasSizeLessThanOrEqualTo(1 + shown / 10);
+        assertThat(shown).isGreaterThanOrEqualTo(PACKS / 40);
+        assertThat(missed).as("of " + shown).isEmpty();
+    }
+
+    /** Of a rule that asks for findings of no rule by name, there can be too many ways in which it comes to speak. */
+    private static boolean asksWhoeverFound(RuleInfo rule) {
+        return rule.when().stream()
+                .filter(FoundByConditions::isFinding)
+                .anyMatch(it -> it.constraints().stream().noneMatch(text -> text.startsWith("rule")));
     }
 
     /** The rules that random profiles show to be punishing a better answer. */

@@ -15,6 +15,7 @@ import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RiskFlag;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.Strength;
 import no.niraad.model.text.Language;
 import no.niraad.rules.pack.Pack;
@@ -32,6 +33,7 @@ class PackPromisesTest {
             import no.niraad.model.finding.Severity;
             import no.niraad.model.organisation.Competence;
             import no.niraad.model.organisation.Initiative;
+            import no.niraad.model.organisation.Kind;
             import no.niraad.model.organisation.Leadership;
             import no.niraad.model.organisation.OrgUnit;
             import no.niraad.model.organisation.Organisation;
@@ -41,6 +43,7 @@ class PackPromisesTest {
             import no.niraad.rules.facts.Affected;
             import no.niraad.rules.facts.FoundInOrgUnit;
             import no.niraad.rules.facts.InitiativeFigures;
+            import no.niraad.rules.facts.PortfolioFigures;
             import no.niraad.rules.observations.NarrowAnchoring;
             import no.niraad.rules.observations.StrongTop;
             """;
@@ -66,16 +69,19 @@ class PackPromisesTest {
             Leadership( politicalOwnership.met ) ; $x : OrgUnit( managers.support.lacking )      → leadership.politicalOwnership: partly to yes
             $x : OrgUnit( managers.support == Answer.PLANNED )                                   → orgUnits.enhet.managers.support: no to planned
             $x : OrgUnit( managers.support.underWay, employees > 20 )                            → orgUnits.enhet.managers.support: no to planned
-            StrongTop() ; $x : OrgUnit( managers.support.lacking )                               → leadership.administrativeOwnership: partly to yes
+            StrongTop() ; $x : OrgUnit( managers.support.lacking )                               → leadership.executiveTeamOwnership: partly to yes
             $x : Leadership( !(executiveTeamOwnership.lacking) )                                 → leadership.executiveTeamOwnership: planned to partly
             Organisation( stage == Stage.EARLY, inhabitants < 5000 ) ; $x : Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
+            StrongTop() ; $x : Initiative( phase.running ) ; InitiativeFigures( initiative == $x, months > 6 ) ; not Affected( initiative == $x ) → leadership.executiveTeamOwnership: partly to yes
+            $x : OrgUnit( id == "skole" ) ; Affected( orgUnit == $x, initiative.phase.running ) ; PortfolioFigures( atOnce.least >= 5 ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
+            Organisation( kind == Kind.COUNTY ) ; $x : OrgUnit( $id : id, employees > 12 ) ; exists OrgUnit( parent == $id, changeAbility.met ) → orgUnits.enhet-2.changeAbility: partly to yes
             $x : Initiative( phase.running ) ; InitiativeFigures( initiative == $x, months > 6 ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
             $x : OrgUnit( employees < 50 ) ; FoundInOrgUnit( orgUnit == $x, rule == "advice02/managers-not-behind" ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
             $x : OrgUnit( managers.support.lacking ) ; not Affected( orgUnit == $x, effect.benefitsExplained.lacking ) → initiatives.tiltak.affects.enhet.benefitsExplained: planned to partly
             """)
     void a_risk_that_a_better_answer_adds_is_found(String when, String expected) throws IOException {
         Pack pack = pack(rule("own", RISK, when.split(" ; ")));
-        List<String> found = PackPromises.broken(pack).values().stream()
+        List<String> found = PackPromises.verdict(pack).broken().values().stream()
                 .map(PackPromisesTest::line)
                 .toList();
         assertThat(found).isEqualTo(expected.equals("none") ? List.of() : List.of(expected));
@@ -98,7 +104,7 @@ class PackPromisesTest {
             """)
     void a_risk_that_asks_for_what_is_lacking_is_let_pass(String when) throws IOException {
         Pack pack = pack(rule("own", RISK, when.split(" ; ")));
-        assertThat(PackPromises.broken(pack)).isEmpty();
+        assertThat(PackPromises.verdict(pack).broken()).isEmpty();
     }
 
     @Test
@@ -117,7 +123,8 @@ class PackPromisesTest {
                         "@kind( reason ) @eases( weak ) @severity( for-information )",
                         "$x : OrgUnit( changeAbility.lacking )"));
         var found = new TreeMap<String, String>();
-        PackPromises.broken(pack)
+        PackPromises.verdict(pack)
+                .broken()
                 .forEach((rule, breach) ->
                         found.put(rule.id().name(), breach.finding().name() + " " + line(breach)));
         assertThat(found)
@@ -131,24 +138,51 @@ class PackPromisesTest {
     @Test
     void a_rule_that_says_why_is_let_pass() throws IOException {
         Pack pack = pack(rule("own", RISK + " @tradeoff( \"size\" )", "$x : Leadership( politicalOwnership.met )"));
-        assertThat(PackPromises.broken(pack)).isEmpty();
+        assertThat(PackPromises.verdict(pack).broken()).isEmpty();
     }
 
     @Test
-    void a_rule_that_is_too_much_work_is_let_pass_and_not_waited_for() throws IOException {
-        String found = "FoundInOrgUnit( orgUnit == $x )";
-        Pack pack = pack(rule("own", RISK, "$x : OrgUnit( managers.support.met )", found, found, found, found));
-        assertThat(PackPromises.broken(pack)).isEmpty();
+    void a_rule_that_can_come_to_speak_in_more_ways_than_can_be_tried_is_let_pass_and_named_to_its_author()
+            throws IOException {
+        String found = "FoundInOrgUnit( orgUnit == $x, severity == Severity.ACT_NOW )";
+        Pack pack = pack(rule("own", RISK, "$x : OrgUnit( managers.support.lacking )", found));
+        assertThat(PackPromises.verdict(pack).broken()).isEmpty();
+        assertThat(PackPromises.untold(pack)).map(it -> it.id().name()).containsExactly("own");
+    }
+
+    @Test
+    void the_numbers_in_force_decide_and_not_those_that_are_built_in() throws IOException {
+        String id = "advice08/many-at-once";
+        Pack pack = pack(rule(
+                "own",
+                RISK,
+                "Threshold( id == \"" + id + "\", value > 900 )",
+                "$x : Leadership( politicalOwnership.met )"));
+        PackPromises.check(List.of(pack), List.of());
+        var change = new RuleChange(id, null, 901, "a large organisation");
+        Assertions.assertThatThrownBy(() -> PackPromises.check(List.of(pack), List.of(change)))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("leadership.politicalOwnership goes from partly to yes");
+    }
+
+    @Test
+    void each_rule_of_a_pack_is_checked_however_many_there_are() throws IOException {
+        var rules = new ArrayList<String>();
+        for (int i = 0; i < 40; i++) {
+            rules.add(rule("own-" + i, RISK, "$x : OrgUnit( managers.support.met, employees > " + i + " )"));
+        }
+        assertThat(PackPromises.verdict(pack(rules.toArray(String[]::new))).broken())
+                .hasSize(40);
     }
 
     @Test
     void the_words_name_the_rule_the_answer_and_a_profile_that_can_be_read() throws IOException {
         Pack pack = pack(rule("own", RISK, "$x : OrgUnit( managers.support == Answer.PLANNED )"));
-        Assertions.assertThatThrownBy(() -> PackPromises.check(List.of(pack)))
+        Assertions.assertThatThrownBy(() -> PackPromises.check(List.of(pack), List.of()))
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
                         it -> assertThat(it.text(Language.EN)).isEqualTo(folder.resolve("own.drl") + """
-                        :16:6: a better answer is punished: 'own' is told, or told more urgently, when orgUnits.enhet.managers.support goes from no to planned
+                        :18:6: a better answer is punished: 'own' is told, or told more urgently, when orgUnits.enhet.managers.support goes from no to planned
                             rule "own" @kind( risk ) @severity( follow-up )
                                  ^
                           Let what is lacking be the risk, and what is in place a reason for it: @kind( reason ). If it is meant so, say why: @tradeoff( "..." ). This profile shows it:
@@ -171,7 +205,7 @@ class PackPromisesTest {
     /** What the conditions call a breach, the rules as Drools runs them show too. */
     private static void mustBeSoForDrools(Pack pack) {
         Evaluator evaluator = BUILT_IN.with(List.of(), List.of(pack));
-        for (Breach breach : PackPromises.broken(pack).values()) {
+        for (Breach breach : PackPromises.verdict(pack).broken().values()) {
             Profile better = ProfileParts.with(breach.profile(), breach.path(), breach.after());
             Map<String, Finding> was = own(evaluator.evaluate(breach.profile()), pack);
             Map<String, Finding> is = own(evaluator.evaluate(better), pack);

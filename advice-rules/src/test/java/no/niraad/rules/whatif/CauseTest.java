@@ -20,6 +20,7 @@ import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
 import no.niraad.rules.RandomProfiles;
 import no.niraad.rules.Sources;
+import no.niraad.rules.answers.PossibleAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that is named as a cause is one: there is a way to answer the other causes in which another answer to it matters. */

@@ -145,6 +145,7 @@ class LayersTest {
                         "what could be otherwise is asked of the engine, as any user can",
                         MODEL + "..",
                         RULES,
+                        RULES + ".answers",
                         RULES + ".condition",
                         RULES + ".facts"),
                 new Row(
@@ -160,6 +161,7 @@ class LayersTest {
                         RULES,
                         RULES + ".source",
                         RULES + ".whatif"),
+                new Row(RULES + ".answers", "what could be answered is told without a thought of rules", MODEL + ".."),
                 new Row(RULES + ".cases", "cases see the rules as any user does", MODEL + "..", RULES),
                 new Row(
                         RULES,

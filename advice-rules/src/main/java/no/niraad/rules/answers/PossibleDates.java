@@ -1,4 +1,4 @@
-package no.niraad.rules.whatif;
+package no.niraad.rules.answers;
 
 import java.time.LocalDate;
 import java.util.Collection;

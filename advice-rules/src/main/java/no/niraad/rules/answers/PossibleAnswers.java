@@ -1,4 +1,4 @@
-package no.niraad.rules.whatif;
+package no.niraad.rules.answers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,23 +17,33 @@ import no.niraad.model.organisation.OrgUnit;
  * All that could be answered to a fact of a profile, or so much of it that rules can tell no more apart: of dates and numbers, those
  * on, before and after each point where a rule's judgement can change.
  */
-final class PossibleAnswers {
+public final class PossibleAnswers {
 
     /** The plainest come first: they settle most. */
     private static final List<Object> ANSWERS =
             List.of(Answer.YES, Answer.NO, Answer.PLANNED, Answer.PARTLY, Answer.NOT_RELEVANT);
 
     private final Collection<Integer> numbers;
+    private final List<Object> texts;
 
     /** @param numbers the numbers that rules compare with */
-    PossibleAnswers(Collection<Integer> numbers) {
+    public PossibleAnswers(Collection<Integer> numbers) {
+        this(numbers, List.of());
+    }
+
+    /**
+     * @param numbers the numbers that rules compare with
+     * @param texts the texts that rules compare with
+     */
+    public PossibleAnswers(Collection<Integer> numbers, Collection<String> texts) {
         var all = new TreeSet<>(numbers);
         all.add(0);
         this.numbers = all;
+        this.texts = List.copyOf(texts);
     }
 
     /** {@return the answers; none where nothing fits the rest of the profile, or rules never ask} */
-    List<Object> of(Profile profile, String path) {
+    public List<Object> of(Profile profile, String path) {
         var answers = new ProfileAnswers(profile);
         Class<?> type = answers.type(path);
         if (type == Answer.class) {
@@ -56,7 +66,7 @@ final class PossibleAnswers {
         }
         return path.endsWith(".orgUnit")
                 ? List.copyOf(profile.orgUnits().stream().map(OrgUnit::id).toList())
-                : List.of();
+                : type == String.class ? texts : List.of();
     }
 
     private static List<Object> known(Object[] constants) {

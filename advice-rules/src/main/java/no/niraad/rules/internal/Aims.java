@@ -1,0 +1,88 @@
+package no.niraad.rules.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
+import no.niraad.rules.condition.Element;
+import no.niraad.rules.condition.Leaning;
+
+/**
+ * What must hold at once for a rule to speak: its own conditions, the rule that it adds to, and built-in rules that find what it asks for.
+ *
+ * @param suspect the rule
+ * @param goals rules that must hold; the suspect without what it asks of findings, which none of them asks for
+ * @param beside rules that need not hold, and change the severity of what is found
+ */
+record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
+
+    /** {@return whether what the suspect says can change for the worse because a condition no longer holds} */
+    boolean isLostToo() {
+        return suspect.eases() || !beside.isEmpty();
+    }
+
+    /** {@return each way in which the suspect can come to speak: several, where it asks for findings of several rules} */
+    static Stream<Aims> of(RuleInfo suspect, List<RuleInfo> pack, Leaning forbidden, PackLeanings leanings) {
+        var own = new ArrayList<RuleInfo>();
+        RuleInfo core = suspect.asking(withoutFindings(suspect.when()));
+        if (core.when().stream().anyMatch(it -> suspect.about().equals(it.binding()))) {
+            own.add(core);
+        }
+        pack.stream()
+                .filter(it ->
+                        suspect.kind() == RuleKind.REASON && it.id().name().equals(suspect.sharpens()))
+                .map(it -> it.asking(withoutFindings(it.when())))
+                .forEach(own::add);
+        return found(suspect, forbidden, leanings)
+                .map(found -> new Aims(suspect, joined(own, found), reasons(suspect, found, leanings)));
+    }
+
+    /** {@return each choice of rules that find what a rule asks for} */
+    private static Stream<List<RuleInfo>> found(RuleInfo suspect, Leaning forbidden, PackLeanings leanings) {
+        Stream<List<RuleInfo>> choices = Stream.of(List.of());
+        for (Element element : suspect.when()) {
+            if (FoundByConditions.isFinding(element)) {
+                List<RuleInfo> finding = leanings.found(element, forbidden);
+                choices = choices.flatMap(chosen -> finding.stream().map(it -> joined(chosen, List.of(it))));
+            }
+        }
+        return choices;
+    }
+
+    private static List<RuleInfo> reasons(RuleInfo suspect, List<RuleInfo> found, PackLeanings leanings) {
+        return suspect.when().stream().noneMatch(PackLeanings::asksSeverity)
+                ? List.of()
+                : found.stream()
+                        .flatMap(leanings::reasons)
+                        .filter(it -> it.severity() != null)
+                        .distinct()
+                        .toList();
+    }
+
+    private static List<RuleInfo> joined(List<RuleInfo> some, List<RuleInfo> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    /** What speaks of a finding goes with it. */
+    private static List<Element> withoutFindings(List<Element> when) {
+        Set<String> gone = new HashSet<>();
+        var left = new ArrayList<Element>();
+        for (Element element : when) {
+            if (!FoundByConditions.isFinding(element) && gone.stream().noneMatch(it -> speaksOf(element, it))) {
+                left.add(element);
+            } else if (element.binding() != null) {
+                gone.add(element.binding());
+            }
+        }
+        return left;
+    }
+
+    private static boolean speaksOf(Element element, String variable) {
+        Pattern name = Pattern.compile(Pattern.quote(variable) + "\\b");
+        return element.constraints().stream().anyMatch(it -> name.matcher(it).find());
+    }
+}
