@@ -29,6 +29,11 @@ public record AcceptanceResult(
                 it.on(),
                 it.expires(),
                 it.decision(),
-                it.place());
+                it.place() == null ? null : withoutFolders(it.place()));
+    }
+
+    /** By which path somebody named the file says nothing about the decision. */
+    private static String withoutFolders(String place) {
+        return place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
     }
 }
