@@ -1,6 +1,7 @@
 package no.niraad.model.finding;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The name of a rule, derived from where it stands: {@code advice02/managers-not-behind}.
@@ -9,6 +10,9 @@ import java.util.Objects;
  * @param name the rule's name in the DRL file
  */
 public record RuleId(String folder, String name) implements Comparable<RuleId> {
+
+    /** No pack can be called so. */
+    private static final Pattern BUILT_IN = Pattern.compile("advice[0-9]+");
 
     public RuleId {
         Objects.requireNonNull(folder, "a rule stands in a folder");
@@ -27,6 +31,11 @@ public record RuleId(String folder, String name) implements Comparable<RuleId> {
                     "'" + text + "' is not a rule id. A rule id is folder/name, such as advice02/managers-not-behind.");
         }
         return new RuleId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    /** {@return whether it is a rule of a pack, by where it stands} */
+    public boolean isOfPack() {
+        return !BUILT_IN.matcher(folder).matches();
     }
 
     @Override

@@ -93,9 +93,21 @@ public enum PlanPhrase implements Said {
             "This builds on something else that is left as well:"),
     FIRST("først: {}", "først: {}", "first: {}"),
     NO_CHANGE(
-            "Ingen endring alene fjerner dette. Begynn med det første steget i advice check:",
-            "Inga endring åleine fjernar dette. Byrj med det første steget i advice check:",
-            "No single change clears this. Begin with its first step in advice check:"),
+            "Dette faller ikke bort om svarene blir andre; det skal noe nytt til. Begynn med det første steget i advice check:",
+            "Dette fell ikkje bort om svara blir andre; det skal noko nytt til. Byrj med det første steget i advice check:",
+            "This does not go away if answers change; it takes something new. Begin with its first step in advice check:"),
+    ONLY_BY_PHASE(
+            "Dette faller bort når tiltaket er gjennomført, eller om det blir utsatt. Ingen av delene er et steg i planen:",
+            "Dette fell bort når tiltaket er gjennomført, eller om det blir utsett. Ingen av delane er eit steg i planen:",
+            "This goes away when the initiative is done, or if it is put off. Neither is a step of the plan:"),
+    NO_STEP(
+            "Regelen sier ikke hva som er det første steget her:",
+            "Regelen seier ikkje kva som er det første steget her:",
+            "The rule does not say what the first step is here:"),
+    NO_PROOF(
+            "Regelen sier ikke hva dette bygger på, så ingen vet hva som fjerner det:",
+            "Regelen seier ikkje kva dette byggjer på, så ingen veit kva som fjernar det:",
+            "The rule does not say what this rests on, so nobody knows what clears it:"),
     MORE_LATER(
             "… og {} til (advice plan --all viser alle)",
             "… og {} til (advice plan --all viser alle)",

@@ -118,6 +118,11 @@ public final class Reading {
         return wording.title("advice0" + advice);
     }
 
+    /** {@return what a pack is called} */
+    public String pack(String id) {
+        return wording.title(id);
+    }
+
     /** {@return number and title of a piece of advice, or what findings of no advice are called} */
     public String adviceLine(int advice) {
         return advice == 0 ? say(Phrase.HOUSE_RULES) : say(Phrase.ADVICE, advice) + " – " + title(advice);

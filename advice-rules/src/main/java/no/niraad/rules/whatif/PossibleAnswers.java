@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.organisation.AgentGroup;
 import no.niraad.model.organisation.Effect;
 import no.niraad.model.organisation.OrgUnit;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.Rulebook;
+import no.niraad.rules.condition.Element;
 
 /**
  * All that could be answered to a fact of a profile, or so much of it that rules can tell no more apart: of dates and numbers, those
@@ -23,13 +27,28 @@ final class PossibleAnswers {
     private static final List<Object> ANSWERS =
             List.of(Answer.YES, Answer.NO, Answer.PLANNED, Answer.PARTLY, Answer.NOT_RELEVANT);
 
+    /** Rules have no numbers of more digits. */
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,9}\\b");
+
     private final Collection<Integer> numbers;
 
-    /** @param numbers the numbers that rules compare with */
-    PossibleAnswers(Collection<Integer> numbers) {
-        var all = new TreeSet<>(numbers);
-        all.add(0);
-        this.numbers = all;
+    private PossibleAnswers(Collection<Integer> numbers) {
+        this.numbers = numbers;
+    }
+
+    /** {@return the answers that some rules can tell apart} Built-in rules compare with named numbers, packs with any. */
+    static PossibleAnswers to(Rulebook rulebook) {
+        var numbers = new TreeSet<>(rulebook.thresholds().values());
+        numbers.add(0);
+        for (RuleInfo rule : rulebook.rules()) {
+            for (Element element : rule.when()) {
+                element.constraints()
+                        .forEach(it -> NUMBER.matcher(it)
+                                .results()
+                                .forEach(number -> numbers.add(Integer.valueOf(number.group()))));
+            }
+        }
+        return new PossibleAnswers(numbers);
     }
 
     /** {@return the answers; none where nothing fits the rest of the profile, or rules never ask} */
