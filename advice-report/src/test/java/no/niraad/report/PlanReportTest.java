@@ -136,7 +136,7 @@ class PlanReportTest {
         assertThat(after.at("/accepted/0/rule").asText())
                 .isEqualTo(accepted.rule().toString());
         assertThat(before.has("accepted")).isFalse();
-        assertThat(text(with, Language.NB, Style.PLAIN))
+        assertThat(text(with, Language.NB, Style.PLAIN).replaceAll("\\s+", " "))
                 .contains(
                         "av " + after.at("/before/followUp").asInt() + " som bør følges opp",
                         "Begrunnelse: Tas til våren.");

@@ -162,9 +162,10 @@ public final class AdviceEngine {
         public AdviceEngine build() {
             List<Configuration> configured = PackList.configured(configurations);
             List<Pack> read = PackList.read(configured, packs);
-            PackPromises.check(read);
             var all = new ArrayList<>(changes);
             configured.forEach(it -> all.addAll(it.changes()));
+            PackList.mustAgree(all, read);
+            PackPromises.check(read);
             read.forEach(it -> all.addAll(it.changes()));
             return new AdviceEngine(builtIn.get().with(all, read));
         }

@@ -117,6 +117,8 @@ public enum Phrase implements Said {
             "of which {} would be to act on now"),
     URGENT_ONE("som i så fall bør tas tak i nå", "som i så fall bør takast tak i no", "which would be to act on now"),
 
+    NOT_GIVEN("ikke oppgitt", "ikkje oppgitt", "not given"),
+
     ADVICE("Råd {}", "Råd {}", "Advice {}"),
     PAGE("s. {}", "s. {}", "p. {}"),
     DUTY("Plikt", "Plikt", "Duty"),
