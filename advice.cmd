@@ -31,5 +31,5 @@ if not exist "%JAR%" (
     popd
 )
 
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=12m -XX:-UsePerfData -Xshare:auto -Dfile.encoding=UTF-8 -Djdk.console=java.base -cp "%JAR%" no.niraad.cli.AdviceCli %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=12m -XX:-UsePerfData -Xshare:auto -Dsun.reflect.inflationThreshold=100000 -Dfile.encoding=UTF-8 -Djdk.console=java.base -cp "%JAR%" no.niraad.cli.AdviceCli %*
 exit /b %ERRORLEVEL%

@@ -11,8 +11,12 @@ import picocli.CommandLine.ScopeType;
         name = "advice",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         synopsisSubcommandLabel = "COMMAND")
 public final class AdviceCli implements Runnable {
+
+    /** No option has a type of these, and looking for their converters takes longer than reading the command line. */
+    private static final String UNUSED_CONVERTERS = "java\\.(time|sql)\\..*";
 
     @Option(names = "--lang", paramLabel = "nb|nn|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     private Code language = Code.nb;
@@ -32,6 +36,7 @@ public final class AdviceCli implements Runnable {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         LoggingOnDemand.install();
+        System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
         System.exit(run(Console.system(), args));
     }
 

@@ -1,7 +1,7 @@
 package no.niraad.model.finding;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a rule, derived from where it stands: {@code advice02/managers-not-behind}.
@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 public record RuleId(String folder, String name) implements Comparable<RuleId> {
 
-    /** No pack can be called so. */
-    private static final Pattern BUILT_IN = Pattern.compile("advice[0-9]+");
+    private static final String BUILT_IN = "advice";
 
     public RuleId {
         Objects.requireNonNull(folder, "a rule stands in a folder");
@@ -33,9 +32,21 @@ public record RuleId(String folder, String name) implements Comparable<RuleId> {
         return new RuleId(text.substring(0, slash), text.substring(slash + 1));
     }
 
-    /** {@return whether it is a rule of a pack, by where it stands} */
+    /** {@return whether it is a rule of a pack, by where it stands} No pack can be called as the built-in folders are. */
     public boolean isOfPack() {
-        return !BUILT_IN.matcher(folder).matches();
+        String number = folder.startsWith(BUILT_IN) ? folder.substring(BUILT_IN.length()) : "";
+        return number.isEmpty() || !number.chars().allMatch(it -> it >= '0' && it <= '9');
+    }
+
+    /** As a record's own, and written out since every start asks for it: Java would make that one when it is first called. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && name.equals(id.name) && folder.equals(id.folder);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * folder.hashCode() + name.hashCode();
     }
 
     @Override

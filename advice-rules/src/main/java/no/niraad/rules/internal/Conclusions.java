@@ -1,8 +1,25 @@
 package no.niraad.rules.internal;
 
-/** Is told what the rules conclude. */
-interface Conclusions {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 
-    /** A rule holds of a fact. The same may be told more than once. */
-    void conclude(JudgedRule rule, Object about);
+/** What the rules conclude of one profile, in the order in which they do. The same may stand there more than once. */
+final class Conclusions {
+
+    private final List<JudgedRule> rules = new ArrayList<>();
+    private final List<Object> facts = new ArrayList<>();
+
+    /** A rule holds of a fact. */
+    void add(JudgedRule rule, Object about) {
+        rules.add(rule);
+        facts.add(about);
+    }
+
+    /** Tells each rule, and the fact that it holds of. */
+    void forEach(BiConsumer<JudgedRule, Object> each) {
+        for (int i = 0; i < rules.size(); i++) {
+            each.accept(rules.get(i), facts.get(i));
+        }
+    }
 }

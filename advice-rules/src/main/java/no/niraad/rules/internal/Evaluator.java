@@ -12,6 +12,7 @@ import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Standing;
@@ -73,10 +74,18 @@ public final class Evaluator {
         return List.copyOf(thresholds);
     }
 
-    private RuleBase ruleBase() {
+    /** What the thread that makes the rule base has begun, it ends: the first evaluation need not wait for it to come to the facts. */
+    private CompletableFuture<Conclusions> concluded(List<Object> facts) {
+        return ruleBase.thenApply(it -> it.run(facts));
+    }
+
+    private static Conclusions of(CompletableFuture<Conclusions> concluded) {
         try {
-            return ruleBase.join();
+            return concluded.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof AssessmentFailedException failed) {
+                throw failed;
+            }
             throw new IllegalStateException("The built-in rules cannot be loaded. The jar is not whole.", e.getCause());
         }
     }
@@ -94,14 +103,14 @@ public final class Evaluator {
 
     private Assessment evaluateBuiltIn(Profile profile) {
         List<Object> facts = facts(profile);
+        CompletableFuture<Conclusions> concluded = concluded(facts);
         Rows rows = rules.rows(facts);
         Judgements judgements = rules.judge(rows);
-        ruleBase().run(facts, judgements);
-        judgements.mustBeConfirmed();
-        var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
-        List<Finding> findings = assembler.findings();
-        return new Assessment(
+        List<Finding> findings = new FindingAssembler(values, judgements, new Evidences(profile)).findings();
+        var assessment = new Assessment(
                 profile, findings, statuses.of(findings, rows), OpenQuestions.of(judgements), rulebook.ruleSet());
+        judgements.mustBeConfirmedBy(of(concluded));
+        return assessment;
     }
 
     /**

@@ -9,7 +9,7 @@ import no.niraad.rules.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** How every rule fares on one profile by its conditions, to be confirmed by what Drools concludes. For one thread. */
-final class Judgements implements Conclusions {
+final class Judgements {
 
     private final Rows rows;
     private final List<Judgement> all;
@@ -27,17 +27,13 @@ final class Judgements implements Conclusions {
         }
     }
 
-    @Override
-    public void conclude(JudgedRule rule, Object about) {
-        of(rule).confirm(rows.of(about));
-    }
-
     /**
-     * Checks that the engine and the proof agree.
+     * Checks that Drools and the proof agree.
      *
-     * @throws AssessmentFailedException when conditions hold that Drools did not see
+     * @throws AssessmentFailedException when Drools concludes what the conditions do not prove, or does not conclude what they prove
      */
-    void mustBeConfirmed() {
+    void mustBeConfirmedBy(Conclusions conclusions) {
+        conclusions.forEach((rule, about) -> of(rule).confirm(rows.of(about)));
         all.forEach(Judgement::mustBeConfirmed);
     }
 

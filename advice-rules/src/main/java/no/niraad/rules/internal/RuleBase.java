@@ -77,19 +77,18 @@ final class RuleBase {
     }
 
     /**
-     * Runs the rules over the facts of one profile.
+     * {@return what the rules conclude of the facts of one profile}
      *
-     * @param conclusions is told what they conclude
-     * @throws AssessmentFailedException when a rule throws or fires without end; nothing partial is to be used
+     * @throws AssessmentFailedException when a rule throws or fires without end; there are no partial conclusions
      */
-    void run(List<Object> facts, Conclusions conclusions) {
-        run(facts, conclusions, Effort.unlimited());
+    Conclusions run(List<Object> facts) {
+        return run(facts, Effort.unlimited());
     }
 
-    /** Does so within the time that an effort leaves; see {@link #run(List, Conclusions)}. */
-    void run(List<Object> facts, Conclusions conclusions, Effort effort) {
+    /** {@return the same, within the time that an effort leaves} See {@link #run(List)}. */
+    Conclusions run(List<Object> facts, Effort effort) {
         KieSession session = sessions.newKieSession();
-        var collector = new Collector(conclusions, effort);
+        var collector = new Collector(effort);
         int limit = FIRINGS_PER_FACT * (facts.size() + 1);
         int fired;
         try {
@@ -108,6 +107,7 @@ final class RuleBase {
                             + ". Nothing of it is used. A rule must not make its own condition true again.",
                     null);
         }
+        return collector.conclusions;
     }
 
     private static AssessmentFailedException failed(Collector collector, Throwable cause) {
@@ -134,12 +134,11 @@ final class RuleBase {
      */
     private final class Collector implements AgendaFilter {
 
-        private final Conclusions conclusions;
+        private final Conclusions conclusions = new Conclusions();
         private final Effort effort;
         private @Nullable Rule last;
 
-        private Collector(Conclusions conclusions, Effort effort) {
-            this.conclusions = conclusions;
+        private Collector(Effort effort) {
             this.effort = effort;
         }
 
@@ -154,7 +153,7 @@ final class RuleBase {
             if (rule == null) {
                 return !off.contains(last);
             }
-            conclusions.conclude(rule.rule(), rule.subject(match));
+            conclusions.add(rule.rule(), rule.subject(match));
             return false;
         }
 

@@ -10,15 +10,30 @@ import no.niraad.rules.condition.CompiledConstraints;
 import no.niraad.rules.condition.ConstraintNumbers;
 import no.niraad.rules.condition.Element;
 import no.niraad.rules.drl.Conclude;
+import org.drools.model.Condition;
+import org.drools.model.Consequence;
+import org.drools.model.Drools;
 import org.drools.model.Model;
-import org.drools.model.PatternDSL;
-import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
-import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceImpl;
+import org.drools.model.consequences.NamedConsequenceImpl;
+import org.drools.model.constraints.SingleConstraint1;
+import org.drools.model.constraints.SingleConstraint2;
+import org.drools.model.functions.Block1;
+import org.drools.model.functions.Block2;
+import org.drools.model.impl.DeclarationImpl;
+import org.drools.model.impl.RuleImpl;
+import org.drools.model.patterns.CompositePatterns;
+import org.drools.model.patterns.ExistentialPatternImpl;
+import org.drools.model.patterns.PatternImpl;
+import org.drools.model.view.BindViewItem1;
 import org.drools.modelcompiler.consequence.DroolsImpl;
 
-/** The executable model of one folder of rules, in Drools' own terms. */
+/**
+ * The executable model of one folder of rules, in Drools' own terms. It is put together from the parts that Drools' language for models
+ * makes: the classes of that language are a tenth of all that a start would load.
+ */
 final class RuleModels {
 
     private static final String PACKAGE = "no.niraad.rules.";
@@ -77,50 +92,55 @@ final class RuleModels {
 
     private Rule rule(RuleInfo info) {
         var variables = new HashMap<String, Variable<Object>>();
-        var items = new ArrayList<RuleItemBuilder<?>>();
+        var conditions = new ArrayList<Condition>();
         for (Element element : info.when()) {
-            items.add(element(element, variables));
+            conditions.add(condition(element, variables));
         }
-        items.add(consequence(info, variables));
-        return PatternDSL.rule(packageName, info.id().name()).build(items.toArray(RuleItemBuilder[]::new));
+        conditions.add(new NamedConsequenceImpl(RuleImpl.DEFAULT_CONSEQUENCE_NAME, false));
+        Map<String, Consequence> consequences = Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, consequence(info, variables));
+        var all = new CompositePatterns(Condition.Type.AND, conditions, consequences);
+        return new RuleImpl(packageName, info.id().name(), null, all, Map.of(), Map.of());
     }
 
-    private RuleItemBuilder<?> element(Element element, Map<String, Variable<Object>> variables) {
+    private Condition condition(Element element, Map<String, Variable<Object>> variables) {
         String name = element.binding() == null ? "$" + variables.size() : element.binding();
-        Variable<Object> fact = declare(BuiltIn.type(element.type()), name, variables);
-        PatternDef<Object> pattern = PatternDSL.pattern(fact);
+        var pattern = new PatternImpl<>(declare(BuiltIn.type(element.type()), name, variables));
         for (String constraint : element.constraints()) {
-            pattern = with(pattern, element.type(), constraint, variables);
+            add(constraint, element.type(), pattern, variables);
         }
         return switch (element.kind()) {
             case MATCH -> pattern;
-            case NOT -> PatternDSL.not(pattern);
-            case EXISTS -> PatternDSL.exists(pattern);
+            case NOT -> new ExistentialPatternImpl(pattern, Condition.Type.NOT);
+            case EXISTS -> new ExistentialPatternImpl(pattern, Condition.Type.EXISTS);
         };
     }
 
     @SuppressWarnings("unchecked")
     private static Variable<Object> declare(Class<?> type, String name, Map<String, Variable<Object>> variables) {
-        Variable<Object> variable = (Variable<Object>) PatternDSL.declarationOf(type, name);
+        var variable = new DeclarationImpl<>((Class<Object>) type, name);
         variables.put(name, variable);
         return variable;
     }
 
     /** A constraint names at most one variable: the one that it binds, or the one that it compares with. */
-    private PatternDef<Object> with(
-            PatternDef<Object> pattern, String type, String constraint, Map<String, Variable<Object>> variables) {
+    private void add(
+            String constraint, String type, PatternImpl<Object> pattern, Map<String, Variable<Object>> variables) {
+        Variable<Object> fact = pattern.getPatternVariable();
         String id = type + " " + constraint;
         int number = numbers.of(type, constraint);
         int dollar = constraint.indexOf('$');
         if (dollar < 0) {
-            return pattern.expr(id, new OneFact(id, constraints, number));
+            pattern.addConstraint(new SingleConstraint1<>(id, fact, new OneFact(id, constraints, number)));
+            return;
         }
         String name = variable(constraint, dollar);
         if (constraint.startsWith(":", dollar + name.length()) || constraint.startsWith(" :", dollar + name.length())) {
             Variable<Object> value = declare(Object.class, name, variables);
-            return pattern.bind(value, it -> constraints.read(number, it));
+            pattern.addBinding(new BindViewItem1<>(value, new ReadFact(constraints, number), fact, null, null));
+        } else {
+            pattern.addConstraint(
+                    new SingleConstraint2<>(id, fact, variables.get(name), new TwoFacts(id, constraints, number)));
         }
-        return pattern.expr(id, variables.get(name), new TwoFacts(id, constraints, number));
     }
 
     private static String variable(String constraint, int from) {
@@ -131,14 +151,18 @@ final class RuleModels {
         return constraint.substring(from, end);
     }
 
-    private static RuleItemBuilder<?> consequence(RuleInfo info, Map<String, Variable<Object>> variables) {
+    private static Consequence consequence(RuleInfo info, Map<String, Variable<Object>> variables) {
         if (info.kind() == RuleKind.OBSERVATION) {
             Class<?> observation = BuiltIn.type(info.about());
-            return PatternDSL.execute(drools -> drools.logicalInsert(made(observation)));
+            // No fact changes during a run, so that nothing could be withdrawn that truth maintenance would have to see
+            // to.
+            Block1<Drools> insert = drools -> drools.insert(made(observation));
+            return new ConsequenceImpl(insert.asBlockN(), new Variable<?>[0], true, false, "java");
         }
-        return PatternDSL.on(variables.get(info.about()))
-                .execute((drools, about) -> drools.logicalInsert(
-                        Conclude.that(((DroolsImpl) drools).asKnowledgeHelper().getRule(), about)));
+        Block2<Drools, Object> conclude = (drools, about) -> drools.logicalInsert(
+                Conclude.that(((DroolsImpl) drools).asKnowledgeHelper().getRule(), about));
+        return new ConsequenceImpl(
+                conclude.asBlockN(), new Variable<?>[] {variables.get(info.about())}, true, false, "java");
     }
 
     private static Object made(Class<?> observation) {

@@ -93,8 +93,7 @@ final class StrictPack implements PackRun {
         Effort effort = Effort.of(TESTS, MATCHES, NANOSECONDS);
         List<Object> all = withAnswers(facts, profile);
         Judgements judgements = rules.judge(rules.layout().rows(all, effort));
-        ruleBase.run(all, judgements, effort);
-        judgements.mustBeConfirmed();
+        judgements.mustBeConfirmedBy(ruleBase.run(all, effort));
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
         return new Said(assembler.findings(), OpenQuestions.of(judgements));
     }

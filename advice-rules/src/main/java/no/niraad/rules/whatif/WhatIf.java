@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
@@ -86,13 +88,25 @@ public final class WhatIf {
     }
 
     /**
-     * {@return all of it at once, for a report}
+     * {@return all of it at once, for a report} The three parts are worked out beside each other.
      *
      * @param findings the findings to clear
      * @param questions how many questions at most
      */
     public Insight insight(List<? extends Finding> findings, int questions) {
-        return new Insight(findings.stream().map(this::clearing).toList(), outlook(), nextQuestions(questions));
+        CompletableFuture<Outlook> outlook = CompletableFuture.supplyAsync(this::outlook);
+        CompletableFuture<List<NextQuestion>> next = CompletableFuture.supplyAsync(() -> nextQuestions(questions));
+        List<Clearing> clearings = findings.stream().map(this::clearing).toList();
+        return new Insight(clearings, joined(outlook), joined(next));
+    }
+
+    /** What failed on another thread fails here as it would have. */
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
     }
 
     private Clearing clearing(Finding finding, boolean lastResort) {

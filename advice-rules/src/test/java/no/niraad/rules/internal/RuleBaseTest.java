@@ -86,7 +86,7 @@ class RuleBaseTest {
             facts.add(new Threshold(each, 1));
         }
         var lines = new ArrayList<String>();
-        rules.run(facts, (rule, about) -> lines.add(rule.info().id() + " about " + ((Threshold) about).id()));
+        rules.run(facts).forEach((rule, about) -> lines.add(rule.info().id() + " about " + ((Threshold) about).id()));
         return lines;
     }
 
