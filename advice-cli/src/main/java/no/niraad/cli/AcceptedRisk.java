@@ -3,7 +3,9 @@ package no.niraad.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import no.niraad.model.document.Documents;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Waiver;
 import no.niraad.model.waiver.WaiverReader;
@@ -34,12 +36,19 @@ final class AcceptedRisk {
 
     /** {@return what a file accepts, after a word on what looks personal in it} */
     static List<Waiver> read(Session session, Rulebook rulebook, Path file) throws IOException {
-        List<RuleId> rules = rulebook.rules().stream()
+        List<RuleId> rules = Stream.concat(rulebook.rules().stream(), switchedOff(rulebook))
                 .filter(it -> it.kind() == RuleKind.RISK || it.kind() == RuleKind.RECOMMENDATION)
                 .map(RuleInfo::id)
                 .toList();
         List<Waiver> waivers = WaiverReader.read(Documents.read(file), rules);
         ProfileNotes.of(waivers, session.language()).forEach(it -> session.tell("check.note", it));
         return waivers;
+    }
+
+    /** What was accepted of a rule that is switched off is told, and why it is not needed now. */
+    private static Stream<RuleInfo> switchedOff(Rulebook rulebook) {
+        return rulebook.ruleSet().changes().stream()
+                .filter(RuleChange::isSwitchedOff)
+                .flatMap(it -> Rulebook.builtIn().rule(RuleId.parse(it.id())).stream());
     }
 }

@@ -7,6 +7,8 @@ import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.document.AnswerWords;
+import no.niraad.model.document.EnumNames;
+import no.niraad.model.organisation.AgentGroup;
 import no.niraad.model.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,6 @@ final class AnswerLine {
         Class<?> type = new ProfileAnswers(profile).type(fact);
         Answer answer = type == Answer.class ? answer(written, language) : null;
         this.unknown = answer == Answer.UNKNOWN || AnswerWords.parse(written) == Answer.UNKNOWN;
-        this.problem = type == Answer.class && answer == null ? "ask.no-answer" : null;
         if (answer != null) {
             values = List.of(AnswerWords.of(answer).in(language));
         } else if (type == List.class) {
@@ -32,6 +33,16 @@ final class AnswerLine {
         } else {
             values = List.of(written);
         }
+        this.problem = problem(type == List.class && fact.endsWith(".drawnFrom") ? AgentGroup.class : type, answer);
+    }
+
+    /** The choices stand with the question, in the user's language. */
+    private @Nullable String problem(Class<?> type, @Nullable Answer answer) {
+        if (type == Answer.class) {
+            return answer == null ? "ask.no-answer" : null;
+        }
+        boolean all = !type.isEnum() || values.stream().allMatch(it -> EnumNames.parse(type, it) != null);
+        return all ? null : "ask.no-choice";
     }
 
     private static @Nullable Answer answer(String written, Language language) {

@@ -13,7 +13,7 @@ import no.niraad.rules.plan.Plan;
 import no.niraad.rules.whatif.Insight;
 
 /**
- * Tells a plan. In JSON it keeps to {@code plan-1.0.schema.json} in this package.
+ * Tells a plan. In JSON it keeps to {@code plan-1.1.schema.json} in this package.
  *
  * @param plan what to tell
  * @param rulebook the rules that judged
@@ -21,7 +21,7 @@ import no.niraad.rules.whatif.Insight;
 public record PlanReport(Plan plan, Rulebook rulebook) implements Page {
 
     /** Name of the JSON Schema; a resource beside this class. */
-    public static final String SCHEMA = "plan-1.0.schema.json";
+    public static final String SCHEMA = "plan-1.1.schema.json";
 
     @Override
     public void writeText(Language language, Style style, Appendable out) throws IOException {

@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +20,13 @@ import java.util.stream.Stream;
 import no.niraad.model.Profile;
 import no.niraad.model.ProfileBuilder;
 import no.niraad.model.document.EnumNames;
+import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Severity;
+import no.niraad.model.finding.Strength;
 import no.niraad.model.finding.Subject;
+import no.niraad.model.finding.Waiver;
 import no.niraad.model.organisation.OrganisationBuilder;
 import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceEngine;
@@ -98,6 +103,43 @@ class PlanReportTest {
         assertThat(small.at("/small").asBoolean()).isTrue();
         assertThat(small.at("/steps")).hasSize(3).allMatch(it -> it.has("together"));
         assertThat(large.at("/steps")).hasSizeGreaterThan(3).noneMatch(it -> it.has("together"));
+    }
+
+    @Test
+    void whatIsAcceptedIsNotCountedStaysOutOfTheStepsAndIsTold() throws IOException {
+        Assessment plain = ENGINE.evaluate(FJELLVIK);
+        Finding accepted = plain.findings().stream()
+                .filter(it -> it.severity() == Severity.FOLLOW_UP && !(it instanceof Strength))
+                .filter(it -> it.basis() != Basis.DUTY)
+                .findFirst()
+                .orElseThrow();
+        LocalDate on = plain.profile().assessed().on();
+        var waiver = new Waiver(
+                accepted.rule(),
+                accepted.about().key(),
+                "Tas til våren.",
+                "rådmann",
+                on,
+                on.plusYears(2),
+                "sak 1",
+                null);
+        var terms = new Terms(2, on.plusMonths(9), 8);
+        JsonNode before = JSON.readTree(json(Planner.of(ENGINE).plan(plain, terms), Language.NB));
+        Plan with = Planner.of(ENGINE).plan(plain.accepting(List.of(waiver)), terms);
+        JsonNode after = JSON.readTree(json(with, Language.NB));
+
+        assertThat(problems(after.toString())).isEmpty();
+        assertThat(after.at("/before/followUp").asInt())
+                .isEqualTo(before.at("/before/followUp").asInt() - 1);
+        assertThat(after.at("/waivers/0/state").asText()).isEqualTo("in-force");
+        assertThat(after.at("/accepted")).hasSize(1);
+        assertThat(after.at("/accepted/0/rule").asText())
+                .isEqualTo(accepted.rule().toString());
+        assertThat(before.has("accepted")).isFalse();
+        assertThat(text(with, Language.NB, Style.PLAIN).replaceAll("\\s+", " "))
+                .contains(
+                        "av " + after.at("/before/followUp").asInt() + " som bør følges opp",
+                        "Begrunnelse: Tas til våren.");
     }
 
     @ParameterizedTest

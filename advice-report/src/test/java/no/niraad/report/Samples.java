@@ -62,7 +62,7 @@ public final class Samples {
     }
 
     /** {@return all that could be otherwise} */
-    static Insight insight(Assessment assessment) {
+    public static Insight insight(Assessment assessment) {
         List<Finding> findings = assessment.findings().stream()
                 .filter(it -> !(it instanceof Strength))
                 .toList();

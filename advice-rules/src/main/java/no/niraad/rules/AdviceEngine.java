@@ -67,8 +67,9 @@ public final class AdviceEngine {
     }
 
     /**
-     * {@return where a rule fires for a profile, and where it would if more were known} A built-in rule is judged by its
-     * conditions alone, which takes a small part of the time of an evaluation; the two always agree.
+     * {@return where a rule fires for a profile, and where it would if more were known} A rule is judged by its
+     * conditions alone, which takes a small part of the time of an evaluation, but for one of a pack that asks what was found; the two
+     * always agree. Where a rule of a pack with full rights would fire if more were known, nobody can tell.
      *
      * @throws IllegalArgumentException when there is no such rule, or it is an observation
      */
@@ -164,6 +165,7 @@ public final class AdviceEngine {
             List<Pack> read = PackList.read(configured, packs);
             var all = new ArrayList<>(changes);
             configured.forEach(it -> all.addAll(it.changes()));
+            PackList.mustAgree(all, read);
             read.forEach(it -> all.addAll(it.changes()));
             PackPromises.check(read, all);
             return new AdviceEngine(builtIn.get().with(all, read));

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +17,20 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.niraad.model.Answer;
+import no.niraad.model.Profile;
+import no.niraad.model.change.AnswerChange;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
+import no.niraad.model.fact.FactPath;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.model.profile.ProfileSchema;
 import no.niraad.model.text.Language;
+import no.niraad.report.AskReport;
+import no.niraad.report.DifferenceReport;
 import no.niraad.report.JsonReport;
 import no.niraad.report.Report;
 import no.niraad.report.Style;
@@ -32,6 +39,9 @@ import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.CaseResult;
 import no.niraad.rules.cases.CaseVerifier;
+import no.niraad.rules.difference.Difference;
+import no.niraad.rules.whatif.NextQuestion;
+import no.niraad.rules.whatif.WhatIf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -115,16 +125,61 @@ class ArchivePackTest {
         check("granvik.json", new JsonReport(true), Language.NB);
     }
 
+    /** A year later much of what the pack asks is answered otherwise. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsAnotherAYearLaterIsToldAsItWasApproved(Language language) throws IOException {
+        Profile later = granvik(yaml -> yaml.replace("assessed: {on: 2026", "assessed: {on: 2027")
+                .replace("extractionSecured: planlagt", "extractionSecured: ja")
+                .replace("leftInChannels: vet ikke", "leftInChannels: ja")
+                .replace("overview: {answer: planlagt", "overview: {answer: nei")
+                .replace("{requirementsSet: ja}", "{requirementsSet: vet ikke}"));
+        var out = new StringBuilder();
+        new DifferenceReport(
+                        Difference.between(ENGINE, ENGINE.evaluate(granvik(yaml -> yaml)), ENGINE.evaluate(later)),
+                        ENGINE.rulebook())
+                .writeText(language, Style.PLAIN, out);
+        approve("granvik.diff." + language.code() + ".txt", out.toString());
+    }
+
+    /** The first question that the pack has, and what an answer to it changes. */
+    @ParameterizedTest
+    @EnumSource
+    void whatAskTellsOfTheFirstQuestionOfThePackIsAsItWasApproved(Language language) throws IOException {
+        Assessment before = ENGINE.evaluate(granvik(yaml -> yaml));
+        NextQuestion question = WhatIf.of(ENGINE, before).nextQuestions(Integer.MAX_VALUE).stream()
+                .filter(it -> ENGINE.facts().added().stream()
+                        .anyMatch(fact -> FactPath.pattern(fact.path()).equals(FactPath.pattern(it.fact()))))
+                .findFirst()
+                .orElseThrow();
+        Assessment after =
+                ENGINE.evaluate(new AnswerChange(question.fact(), null, Answer.YES).applyTo(before.profile()));
+        var report = new AskReport(ENGINE.rulebook().wording(language), ENGINE.facts(), Style.PLAIN);
+        var out = new StringBuilder();
+        report.writeQuestion(before, question, out);
+        report.writeEffect(before, after, out);
+        approve("granvik.ask." + language.code() + ".txt", out.toString());
+    }
+
+    private static Profile granvik(UnaryOperator<String> change) throws IOException {
+        String yaml = change.apply(Files.readString(FOLDER.resolve("granvik.yaml")));
+        return ProfileReader.read("granvik.yaml", yaml.getBytes(StandardCharsets.UTF_8), ENGINE.facts());
+    }
+
     private static void check(String name, Report report, Language language) throws IOException {
         var out = new StringBuilder();
         Assessment assessment = ENGINE.evaluate(ProfileReader.read(FOLDER.resolve("granvik.yaml"), ENGINE.facts()));
         report.write(ofNoBuild(assessment), ENGINE.rulebook().wording(language), out);
+        approve(name, out.toString().replace('\\', '/'));
+    }
+
+    private static void approve(String name, String out) throws IOException {
         Path file = FOLDER.resolve("reports").resolve(name);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, out);
         }
-        assertThat(out.toString().replace('\\', '/')).isEqualTo(Files.readString(file));
+        assertThat(out).isEqualTo(Files.readString(file));
     }
 
     /** Versions and hashes change with every release and every rule; the reports shall only change with what they say. */

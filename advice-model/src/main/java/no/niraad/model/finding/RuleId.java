@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleId(String folder, String name) implements Comparable<RuleId> {
 
+    private static final String BUILT_IN = "advice";
+
     public RuleId {
         Objects.requireNonNull(folder, "a rule stands in a folder");
         Objects.requireNonNull(name, "a rule has a name");
@@ -28,6 +30,12 @@ public record RuleId(String folder, String name) implements Comparable<RuleId> {
                     "'" + text + "' is not a rule id. A rule id is folder/name, such as advice02/managers-not-behind.");
         }
         return new RuleId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    /** {@return whether it is a rule of a pack, by where it stands} No pack can be called as the built-in folders are. */
+    public boolean isOfPack() {
+        String number = folder.startsWith(BUILT_IN) ? folder.substring(BUILT_IN.length()) : "";
+        return number.isEmpty() || !number.chars().allMatch(it -> it >= '0' && it <= '9');
     }
 
     /** As a record's own, and written out since every start asks for it: Java would make that one when it is first called. */

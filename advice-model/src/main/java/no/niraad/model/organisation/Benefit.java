@@ -47,4 +47,9 @@ public record Benefit(
         realised = Answer.orUnknown(realised);
         followedUp = Answer.orUnknown(followedUp);
     }
+
+    /** {@return whether it is known that no date is set, so that none can be asked for} */
+    public boolean hasNoDate() {
+        return dateSet.isKnown() && dateSet != Answer.YES;
+    }
 }

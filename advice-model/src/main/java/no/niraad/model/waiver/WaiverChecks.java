@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.niraad.model.document.Mapping;
 import no.niraad.model.document.Nearest;
 import no.niraad.model.document.Node;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold of a file of waivers, beyond each value being of its type. */
 final class WaiverChecks {
+
+    /** As packs may be called, and their rules. */
+    private static final Pattern PACK_RULE = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
 
     private final FoundEntries found;
     private final Problems problems;
@@ -51,8 +55,18 @@ final class WaiverChecks {
     private void checkRule(Found rule) {
         String id = rule.value().toString();
         if (!rules.contains(id)) {
-            problems.addWithSuggestion(rule.at(), "waiver/rule", Nearest.to(id, rules), "rule", id);
+            String meant = Nearest.to(id, rules);
+            if (meant != null || !isOfPackThatIsNotLoaded(id)) {
+                problems.addWithSuggestion(rule.at(), "waiver/rule", meant, "rule", id);
+            }
         }
+    }
+
+    /** What such a rule finds, nobody knows here; its acceptance is told as one that nothing could be held against. */
+    private boolean isOfPackThatIsNotLoaded(String id) {
+        return PACK_RULE.matcher(id).matches()
+                && RuleId.parse(id).isOfPack()
+                && rules.stream().noneMatch(it -> it.startsWith(id.substring(0, id.indexOf('/') + 1)));
     }
 
     /** The same finding may be accepted anew from another date, when the first time is over. */

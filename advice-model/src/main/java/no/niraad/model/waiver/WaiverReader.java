@@ -34,7 +34,9 @@ public final class WaiverReader {
     /**
      * {@return the waivers in a document, in order}
      *
-     * @param rules the rules whose findings can be accepted: those that make risks and recommendations
+     * <p>A rule of a pack that none of {@code rules} belongs to is taken as it is: the pack may be loaded another time.
+     *
+     * @param rules the rules whose findings can be accepted: those that make risks and recommendations, switched off or not
      * @throws InvalidDocumentException with all that is wrong with it
      */
     public static List<Waiver> read(Document document, Collection<RuleId> rules) {

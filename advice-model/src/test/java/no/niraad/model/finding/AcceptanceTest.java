@@ -48,6 +48,33 @@ class AcceptanceTest {
     }
 
     @Test
+    void of_a_rule_that_is_switched_off_is_told_with_the_reason() {
+        var off = new RuleId("advice03", "other");
+        assertThat(judged(inForce(off, "skole"), new RuleChange(off.toString(), null, null, "Vi har ingen.")))
+                .isEqualTo(new Acceptance(inForce(off, "skole"), State.SWITCHED_OFF, "Vi har ingen."));
+        assertThat(judged(inForce(RULE, "skole"), new RuleChange("advice02/many", 2, 3, "Vi er mange."))
+                        .state())
+                .isEqualTo(State.IN_FORCE);
+    }
+
+    @Test
+    void of_a_pack_that_had_no_part_is_told_apart_from_what_is_not_needed() {
+        assertThat(state(new RuleId("journal", "x"), "skole")).isEqualTo(State.PACK_NOT_LOADED);
+        assertThat(state(new RuleId("arkiv", "x"), "skole")).isEqualTo(State.NOT_NEEDED);
+        assertThat(new Acceptance(inForce(RULE, "skole"), State.PACK_NOT_LOADED).isUntidy())
+                .isTrue();
+    }
+
+    private static Acceptance judged(Waiver waiver, RuleChange change) {
+        Assessment it = assessment(Basis.ADVICE);
+        var rules = new RuleSet("1", "0", 1, List.of(), List.of(change));
+        return new Assessment(it.profile(), it.findings(), it.advice(), it.notJudged(), rules)
+                .accepting(List.of(waiver))
+                .acceptances()
+                .get(0);
+    }
+
+    @Test
     void of_what_cannot_be_judged_is_told_apart_from_what_is_gone() {
         assertThat(state(OTHER, "organisation")).isEqualTo(State.NOT_JUDGED);
     }
@@ -102,6 +129,11 @@ class AcceptanceTest {
         var flag =
                 new RiskFlag(RULE, 2, SKOLE, Severity.ACT_NOW, basis, List.of("2.10"), List.of(), List.of(), Map.of());
         var open = new NotJudged(OTHER, 2, Subject.ORGANISATION, List.of("involvement.managersHaveMeans"));
-        return new Assessment(PROFILE, List.of(flag), List.of(), List.of(open), new RuleSet("1", "0", 1));
+        return new Assessment(
+                PROFILE,
+                List.of(flag),
+                List.of(),
+                List.of(open),
+                new RuleSet("1", "0", 1, List.of(new RulePack("arkiv", "1", "0", 1, false)), List.of()));
     }
 }

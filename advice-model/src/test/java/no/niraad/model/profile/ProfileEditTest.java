@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,8 +21,10 @@ import no.niraad.model.Profile;
 import no.niraad.model.ProfileBuilder;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.change.ProfileAnswers;
+import no.niraad.model.document.EnumNames;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.fact.FactCatalogue;
+import no.niraad.model.organisation.AgentGroup;
 import no.niraad.model.profile.ProfileEdit.Given;
 import no.niraad.model.text.Language;
 
@@ -173,17 +176,48 @@ class ProfileEditTest {
 
     private static Given given(Profile profile, String path, Random random) {
         Class<?> type = new ProfileAnswers(profile).type(path);
-        String value = type == Answer.class
-                ? List.of("ja", "delvis", "planlagt", "nei").get(random.nextInt(4))
-                : null;
-        if (value == null) {
+        List<String> values = values(profile, path, type, random);
+        if (values.isEmpty()) {
             return null;
         }
         String evidence =
                 List.of("", "sak 24/17", "«ja»: \"nei\" # \\ {}", "🏫 møte").get(random.nextInt(4));
         return evidence.isEmpty()
-                ? new Given(value)
-                : new Given(List.of(value), evidence, random.nextBoolean() ? LocalDate.of(2025, 1, 2) : null, null);
+                ? new Given(values, null, null, null)
+                : new Given(values, evidence, random.nextBoolean() ? LocalDate.of(2025, 1, 2) : null, null);
+    }
+
+    /** Answers, choices in any of the words that are read, dates, numbers and lists; none to what names a part. */
+    private static List<String> values(Profile profile, String path, Class<?> type, Random random) {
+        if (type == Answer.class) {
+            return List.of(one(List.of("ja", "delvis", "planlagt", "nei"), random));
+        }
+        if (type.isEnum()) {
+            return List.of(choice(type, random));
+        }
+        if (type == LocalDate.class && !isKnownToHaveNone(profile, path)) {
+            return List.of(path.endsWith(".start") ? "2001-01-01" : "2049-12-31");
+        }
+        if (type == Integer.class) {
+            return List.of(String.valueOf(1 + random.nextInt(5000)));
+        }
+        return path.endsWith(".drawnFrom") ? List.of(choice(AgentGroup.class, random)) : List.of();
+    }
+
+    private static boolean isKnownToHaveNone(Profile profile, String path) {
+        return path.endsWith(".due") && new ProfileAnswers(profile).at(path.replaceFirst("due$", "dateSet")) != null;
+    }
+
+    private static String choice(Class<?> type, Random random) {
+        List<Object> known = Stream.of(type.getEnumConstants())
+                .map(Object.class::cast)
+                .filter(it -> !((Enum<?>) it).name().equals("UNKNOWN"))
+                .toList();
+        return one(EnumNames.written((Enum<?>) known.get(random.nextInt(known.size()))), random);
+    }
+
+    private static String one(List<String> items, Random random) {
+        return items.get(random.nextInt(items.size()));
     }
 
     private static String laidOut(String yaml, boolean commented, boolean windows) {

@@ -69,6 +69,18 @@ class WaiverReaderTest {
     }
 
     @Test
+    void takes_a_rule_of_a_pack_that_is_not_loaded_as_it_is_and_of_one_that_is_only_its_own() {
+        assertThat(read(FILE.replace("advice07/no-owner", "arkiv/no-overview")))
+                .extracting(it -> it.rule().toString())
+                .containsExactly("arkiv/no-overview");
+        assertThat(problems(FILE.replace("advice07/no-owner", "advice12/whatever")))
+                .containsExactly("3:11 waiver/rule");
+        assertThat(problems(FILE.replace("advice07/no-owner", "advice07/whatever-else-there-could-be")))
+                .containsExactly("3:11 waiver/rule");
+        assertThat(problems(FILE.replace("advice07/no-owner", "arkiv"))).containsExactly("3:11 waiver/rule");
+    }
+
+    @Test
     void tells_what_was_probably_meant() {
         var thrown =
                 catchThrowableOfType(InvalidDocumentException.class, () -> read(FILE.replace("no-owner", "no-ovner")));

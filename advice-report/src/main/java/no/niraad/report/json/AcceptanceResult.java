@@ -10,6 +10,7 @@ public record AcceptanceResult(
         String rule,
         String about,
         Acceptance.State state,
+        @Nullable String because,
         String reason,
         String role,
         LocalDate on,
@@ -24,11 +25,17 @@ public record AcceptanceResult(
                 it.rule().toString(),
                 it.about(),
                 acceptance.state(),
+                acceptance.because(),
                 it.reason(),
                 it.role(),
                 it.on(),
                 it.expires(),
                 it.decision(),
-                it.place());
+                it.place() == null ? null : withoutFolders(it.place()));
+    }
+
+    /** By which path somebody named the file says nothing about the decision. */
+    private static String withoutFolders(String place) {
+        return place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
     }
 }

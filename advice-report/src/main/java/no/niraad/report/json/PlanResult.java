@@ -11,7 +11,7 @@ import no.niraad.rules.Step;
 import no.niraad.rules.plan.LeftForLater.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as JSON has it; {@code plan-1.0.schema.json} tells what each key means. */
+/** A plan as JSON has it; {@code plan-1.1.schema.json} tells what each key means. */
 public record PlanResult(
         String schemaVersion,
         Result.Product product,
@@ -25,15 +25,17 @@ public record PlanResult(
         Counts before,
         Counts after,
         List<StepResult> steps,
-        List<LaterResult> later) {
+        List<LaterResult> later,
+        @Nullable List<FindingRef> accepted,
+        @Nullable List<AcceptanceResult> waivers) {
 
     /** Version of the schema that a plan keeps to. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     /** What the plan is held within. */
     public record TermsResult(int parallel, LocalDate until, int steps) {}
 
-    /** Numbers of risks and recommendations. */
+    /** Numbers of risks and recommendations, without those that are set aside. */
     public record Counts(int actNow, int followUp, int forInformation) {}
 
     /** One step. */

@@ -1,5 +1,6 @@
 package no.niraad.report.json;
 
+import java.util.List;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
@@ -20,6 +21,7 @@ import no.niraad.rules.plan.Plan;
 import no.niraad.rules.plan.PlannedStep;
 import no.niraad.rules.plan.PlannedStep.BuildsOn;
 import no.niraad.rules.plan.PlannedStep.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a plan into the records of its JSON. */
 public final class PlanResultMaker {
@@ -56,7 +58,16 @@ public final class PlanResultMaker {
                 counts(assessment),
                 counts(plan.after()),
                 plan.steps().stream().map(this::step).toList(),
-                plan.later().stream().map(this::later).toList());
+                plan.later().stream().map(this::later).toList(),
+                ifTold(reading.accepted().stream().map(this::reference).toList()),
+                ifTold(assessment.acceptances().stream()
+                        .map(AcceptanceResult::of)
+                        .toList()));
+    }
+
+    /** What is accepted is left out where nobody told of any. */
+    private <T> @Nullable List<T> ifTold(List<T> accepted) {
+        return plan.assessment().acceptances().isEmpty() ? null : accepted;
     }
 
     private static Counts counts(Assessment assessment) {
@@ -68,7 +79,7 @@ public final class PlanResultMaker {
 
     private static int count(Assessment assessment, Severity severity) {
         return (int) assessment.findings().stream()
-                .filter(it -> it.severity() == severity && !(it instanceof Strength))
+                .filter(it -> it.severity() == severity && !(it instanceof Strength) && !assessment.isSetAside(it))
                 .count();
     }
 

@@ -3,10 +3,12 @@ package no.niraad.report.json;
 import java.util.List;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Finding;
+import no.niraad.model.finding.RuleId;
 import no.niraad.report.json.Result.About;
 import no.niraad.report.json.WhatIfResult.ChangeResult;
 import no.niraad.report.json.WhatIfResult.ClearingResult;
 import no.niraad.report.json.WhatIfResult.OutlookResult;
+import no.niraad.report.json.WhatIfResult.PackTallyResult;
 import no.niraad.report.json.WhatIfResult.ProspectResult;
 import no.niraad.report.json.WhatIfResult.QuestionResult;
 import no.niraad.report.json.WhatIfResult.RaisedResult;
@@ -69,9 +71,14 @@ final class WhatIfMaker {
                 outlook.advice().stream()
                         .map(it -> new TallyResult(it.advice(), it.certain(), it.possible(), it.excluded()))
                         .toList(),
+                Result.Rules.orNull(outlook.packs().stream()
+                        .map(it -> new PackTallyResult(it.pack(), it.certain(), it.possible(), it.excluded()))
+                        .toList()),
                 outlook.possible().stream()
                         .map(it -> new ProspectResult(it.rule().toString(), it.advice(), About.of(it.about())))
-                        .toList());
+                        .toList(),
+                Result.Rules.orNull(
+                        outlook.unbounded().stream().map(RuleId::toString).toList()));
     }
 
     @Nullable

@@ -25,10 +25,19 @@ public final class WhatIfResult {
 
     /** What unknown answers can still change. */
     public record OutlookResult(
-            int certain, int possible, int excluded, List<TallyResult> advice, List<ProspectResult> possibleFindings) {}
+            int certain,
+            int possible,
+            int excluded,
+            List<TallyResult> advice,
+            @Nullable List<PackTallyResult> packs,
+            List<ProspectResult> possibleFindings,
+            @Nullable List<String> unbounded) {}
 
     /** The same of one piece of advice. */
     public record TallyResult(int advice, int certain, int possible, int excluded) {}
+
+    /** The same of one pack. */
+    public record PackTallyResult(String pack, int certain, int possible, int excluded) {}
 
     /** A finding that is not, and could be. */
     public record ProspectResult(String rule, int advice, Result.About about) {}

@@ -2,6 +2,7 @@ package no.niraad.report.stored;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.niraad.model.document.Node;
 
@@ -56,6 +57,15 @@ public record Cause(Of of, String then, String now) {
         }
     }
 
+    /** Of many, those are shown that are not the same. */
+    private static void add(List<Cause> causes, Of of, List<String> then, List<String> now) {
+        add(causes, of, without(then, now), without(now, then));
+    }
+
+    private static String without(List<String> some, List<String> others) {
+        return some.stream().filter(it -> !others.contains(it)).collect(Collectors.joining("; "));
+    }
+
     private static String text(StoredResult result, String... keys) {
         return result.text(keys).orElse("");
     }
@@ -64,24 +74,35 @@ public record Cause(Of of, String then, String now) {
         return text(result, part, "hash");
     }
 
-    private static String packs(StoredResult result) {
-        return result.items("rules", "packs").stream()
-                .map(it -> part(it, "id") + " " + part(it, "version") + " " + shortened(part(it, "hash")))
-                .collect(Collectors.joining(", "));
+    private static List<String> packs(StoredResult result) {
+        return each(
+                result.items("rules", "packs"),
+                it -> part(it, "id") + " " + part(it, "version") + " " + shortened(part(it, "hash"))
+                        + (part(it, "fullRights").equals("true") ? " --trust-rules" : ""));
     }
 
-    private static String changes(StoredResult result) {
-        return result.items("rules", "changes").stream()
-                .map(it -> part(it, "id") + " " + part(it, "to"))
-                .map(String::strip)
-                .collect(Collectors.joining(", "));
+    private static List<String> changes(StoredResult result) {
+        return each(
+                result.items("rules", "changes"),
+                it -> part(it, "id") + joined(" = ", part(it, "to")) + joined(", ", part(it, "pack")) + ": "
+                        + part(it, "reason"));
     }
 
-    private static String waivers(StoredResult result) {
-        return result.items("waivers").stream()
-                .map(it ->
-                        part(it, "rule") + " " + part(it, "about") + " " + part(it, "on") + "/" + part(it, "expires"))
-                .collect(Collectors.joining(", "));
+    /** All that was decided, so that another wording of a decision is told as what it is. */
+    private static List<String> waivers(StoredResult result) {
+        return each(
+                result.items("waivers"),
+                it -> part(it, "rule") + " " + part(it, "about") + " " + part(it, "on") + "/" + part(it, "expires")
+                        + joined(", ", part(it, "role")) + joined(", ", part(it, "decision")) + ": "
+                        + part(it, "reason"));
+    }
+
+    private static List<String> each(List<Node> items, Function<Node, String> shown) {
+        return items.stream().map(shown).toList();
+    }
+
+    private static String joined(String before, String text) {
+        return text.isEmpty() ? "" : before + text;
     }
 
     private static String part(Node node, String key) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import no.niraad.model.document.Mapping;
@@ -17,42 +16,51 @@ import no.niraad.report.stored.Difference.Part;
 /** Goes through two results part by part. */
 final class Comparison {
 
-    /** Told as causes, or compared item by item. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("schemaVersion", "product", "rules", "profile", "language", "findings", "notJudged", "advice");
-
     private final StoredResult then;
     private final StoredResult now;
     private final Equality exact;
     private final Equality inSubstance;
+    private final Derived derived;
     private final List<Difference> differences = new ArrayList<>();
 
-    Comparison(StoredResult then, StoredResult now) {
+    /** @param causes what the results were made from, and that is not the same */
+    Comparison(StoredResult then, StoredResult now, List<Cause> causes) {
         this.then = then;
         this.now = now;
         boolean sameFormat = then.text("schemaVersion").equals(now.text("schemaVersion"));
         this.exact = new Equality(sameFormat, false);
         this.inSubstance = new Equality(sameFormat, true);
+        this.derived = new Derived(causes);
     }
 
     List<Difference> differences() {
-        compare(Part.FINDING, items("findings", then), items("findings", now));
-        compare(Part.NOT_JUDGED, items("notJudged", then), items("notJudged", now));
-        compare(Part.ADVICE, advice(then), advice(now));
-        compare(Part.OTHER, rest(then), rest(now));
+        compare(Part.FINDING, "findings", Comparison::finding);
+        compare(Part.NOT_JUDGED, "notJudged", Comparison::finding);
+        compare(Part.ADVICE, "advice", it -> text(it, "advice"));
+        compare(Part.OTHER, derived.of(then), derived.of(now));
         return differences;
     }
 
-    private static Map<String, Node> items(String list, StoredResult result) {
-        return byId(
-                result.items(list),
-                it -> StoredResult.text(it, "rule").orElse("") + " "
-                        + StoredResult.text(it, "about", "key").orElse(""));
+    private static String finding(Node item) {
+        return text(item, "rule") + " " + text(item, "about", "key");
     }
 
-    private static Map<String, Node> advice(StoredResult result) {
-        return byId(
-                result.items("advice"), it -> StoredResult.text(it, "advice").orElse(""));
+    private static String text(Node item, String... keys) {
+        return StoredResult.text(item, keys).orElse("");
+    }
+
+    private void compare(Part part, String list, Function<Node, String> id) {
+        Map<String, Node> before = byId(then.items(list), id);
+        Map<String, Node> after = byId(now.items(list), id);
+        compare(part, before, after);
+        if (!common(before, after).equals(common(after, before))) {
+            differences.add(new Difference(Part.OTHER, list, Change.CHANGED, List.of()));
+        }
+    }
+
+    /** What comes first is the most urgent: the order is told too. */
+    private static List<String> common(Map<String, Node> some, Map<String, Node> others) {
+        return some.keySet().stream().filter(others::containsKey).toList();
     }
 
     /** Something that stands twice has been put there by hand, and is kept apart. */
@@ -66,16 +74,6 @@ final class Comparison {
             byId.put(key, item);
         }
         return byId;
-    }
-
-    private static Map<String, Node> rest(StoredResult result) {
-        var rest = new LinkedHashMap<String, Node>();
-        for (Mapping.Entry entry : result.root().entries()) {
-            if (!ELSEWHERE.contains(entry.key().text())) {
-                rest.put(entry.key().text(), entry.value());
-            }
-        }
-        return rest;
     }
 
     private void compare(Part part, Map<String, Node> before, Map<String, Node> after) {

@@ -28,7 +28,8 @@ record Equality(boolean countsWhatIsNew, boolean substanceAlone) {
         }
         return then instanceof Scalar before
                 && now instanceof Scalar after
-                && before.text().equals(after.text());
+                && before.text().equals(after.text())
+                && before.quoted() == after.quoted();
     }
 
     private boolean hold(Mapping before, Mapping after) {

@@ -6,7 +6,7 @@ import java.util.List;
  * Whether a result that was written down is what is judged today, and if not, why.
  *
  * @param causes what it was made from and is another now
- * @param differences where it says something else; where the answers stand in the file does not count
+ * @param differences where it says something else; where answers and acceptances stand in their files does not count
  */
 public record Verification(List<Cause> causes, List<Difference> differences) {
 
@@ -29,7 +29,8 @@ public record Verification(List<Cause> causes, List<Difference> differences) {
 
     /** {@return how a result that was written down compares with one made now, in the same language} */
     public static Verification of(StoredResult then, StoredResult now) {
-        return new Verification(Cause.between(then, now), new Comparison(then, now).differences());
+        List<Cause> causes = Cause.between(then, now);
+        return new Verification(causes, new Comparison(then, now, causes).differences());
     }
 
     /** {@return the answer in a word} */

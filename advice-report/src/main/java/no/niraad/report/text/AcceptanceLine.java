@@ -25,7 +25,7 @@ final class AcceptanceLine {
             case IN_FORCE -> Mark.IN_ORDER;
             case EXPIRED -> Mark.ACT_NOW;
             case NOT_BEGUN, NOT_JUDGED -> Mark.NOT_JUDGED;
-            case NOT_NEEDED -> Mark.FOLLOW_UP;
+            case NOT_NEEDED, SWITCHED_OFF, PACK_NOT_LOADED -> Mark.FOLLOW_UP;
         };
         sheet.item(mark.symbol() + " ", mark.ink(), name(waiver) + ": " + worth(acceptance), Ink.PLAIN);
         if (waiver.place() != null) {
@@ -48,6 +48,9 @@ final class AcceptanceLine {
             case NOT_BEGUN -> WaiverPhrase.NOT_BEGUN.in(language, Written.date(waiver.on(), language));
             case NOT_JUDGED -> WaiverPhrase.NOT_JUDGED.in(language, expires);
             case NOT_NEEDED -> WaiverPhrase.NOT_NEEDED.in(language);
+            case SWITCHED_OFF -> WaiverPhrase.SWITCHED_OFF.in(language, String.valueOf(acceptance.because()));
+            case PACK_NOT_LOADED ->
+                WaiverPhrase.PACK_NOT_LOADED.in(language, waiver.rule().folder());
         };
     }
 }

@@ -79,6 +79,9 @@ final class LaterSection {
             case TOO_LONG -> PlanPhrase.TOO_LONG;
             case BUILDS_ON -> PlanPhrase.BUILDS_ON;
             case NO_CHANGE -> PlanPhrase.NO_CHANGE;
+            case ONLY_BY_PHASE -> PlanPhrase.ONLY_BY_PHASE;
+            case NO_STEP -> PlanPhrase.NO_STEP;
+            case NO_PROOF -> PlanPhrase.NO_PROOF;
         };
     }
 }

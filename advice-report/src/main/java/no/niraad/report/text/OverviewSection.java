@@ -89,6 +89,17 @@ public final class OverviewSection {
                     0,
                     Ink.PLAIN,
                     certain + " · " + count(Phrase.POSSIBLE, outlook.possible().size()));
+            unbounded(outlook);
+        }
+    }
+
+    private void unbounded(Outlook outlook) throws IOException {
+        List<String> packs = outlook.unbounded().stream()
+                .map(it -> reading.pack(it.folder()))
+                .distinct()
+                .toList();
+        if (!packs.isEmpty()) {
+            sheet.paragraph(0, Ink.PLAIN, reading.say(Phrase.UNBOUNDED, Written.list(packs, reading.language())));
         }
     }
 

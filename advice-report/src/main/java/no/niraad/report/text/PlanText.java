@@ -8,7 +8,6 @@ import no.niraad.model.finding.Severity;
 import no.niraad.report.words.PlanPhrase;
 import no.niraad.report.words.Reading;
 import no.niraad.report.words.Written;
-import no.niraad.rules.plan.LeftForLater.Reason;
 import no.niraad.rules.plan.Plan;
 import no.niraad.rules.plan.PlannedStep;
 
@@ -46,6 +45,7 @@ public final class PlanText {
             steps();
         }
         new LaterSection(sheet, plan, reading, everything).write();
+        new AcceptedSection(sheet, reading).write();
         sheet.blank();
         sheet.paragraph(0, Ink.PLAIN, reading.say(PlanPhrase.LENGTHS));
         new ClosingSection(sheet, reading, true).rules();
@@ -53,7 +53,7 @@ public final class PlanText {
 
     private void nothing() throws IOException {
         boolean none = plan.later().isEmpty();
-        boolean late = plan.later().stream().anyMatch(it -> it.reason() != Reason.NO_CHANGE);
+        boolean late = plan.later().stream().anyMatch(it -> it.reason().hasStep());
         PlanPhrase why = late ? PlanPhrase.NOTHING_FITS : PlanPhrase.NOTHING_CHANGES;
         sheet.paragraph(0, Ink.PLAIN, reading.say(none ? PlanPhrase.NOTHING_TO_DO : why));
         int open = plan.assessment().notJudged().size();

@@ -31,6 +31,9 @@ public final class AnswerTexts {
     /** Facts whose answer is the key of an org unit, or several. */
     private static final Set<String> ORG_UNITS = Set.of("parent", "orgUnit", "affects");
 
+    /** Facts whose answer is a date or a number. */
+    private static final Set<String> MEASURED = Set.of("due", "start", "changeComplete", "inhabitants", "employees");
+
     /** What is chosen and not answered, by the last word of the fact's path. */
     private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.of(
             "phase", Phase.class,
@@ -62,8 +65,18 @@ public final class AnswerTexts {
         return fact.substring(fact.lastIndexOf('.') + 1);
     }
 
+    /** {@return whether nothing is given where a text, a unit, a date or a number would stand} Nobody was asked whether they know. */
+    private static boolean isNotGiven(Evidence evidence) {
+        String what = last(evidence.fact());
+        return evidence.answer().equals("unknown")
+                && (FREE.contains(what) || ORG_UNITS.contains(what) || MEASURED.contains(what));
+    }
+
     /** {@return the answer, such as {@code delvis}, {@code 12 000} or {@code 1. november 2026}} */
     public String of(Evidence evidence) {
+        if (isNotGiven(evidence)) {
+            return Phrase.NOT_GIVEN.in(language);
+        }
         if (isFree(evidence)) {
             return evidence.answer();
         }

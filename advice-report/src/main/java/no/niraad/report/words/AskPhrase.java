@@ -7,8 +7,8 @@ public enum AskPhrase implements Said {
     DECIDES_ONE("Kan avgjøre ett funn.", "Kan avgjere eitt funn.", "Can decide one finding."),
     DECIDES("Kan avgjøre {} funn.", "Kan avgjere {} funn.", "Can decide {} findings."),
     DECIDES_URGENT(
-            "Kan avgjøre {} funn; {} av dem bør tas tak i nå om de slår til.",
-            "Kan avgjere {} funn; {} av dei bør takast tak i no om dei slår til.",
+            "Kan avgjøre {} funn; {} av dem bør i så fall tas tak i nå.",
+            "Kan avgjere {} funn; {} av dei bør i så fall takast tak i no.",
             "Can decide {} findings; {} of them would be to act on now."),
     SUFFICIENT("Nok grunnlag: {}", "Nok grunnlag: {}", "Enough to show it: {}"),
     INSUFFICIENT("Ikke nok: {}", "Ikkje nok: {}", "Not enough: {}"),

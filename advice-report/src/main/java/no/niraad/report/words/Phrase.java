@@ -104,6 +104,10 @@ public enum Phrase implements Said {
             "Mulige funn, alt etter hva de ukjente svarene er",
             "Moglege funn, alt etter kva dei ukjende svara er",
             "Possible findings, depending on the unknown answers"),
+    UNBOUNDED(
+            "Utenom disse tallene: regler fra {}. Hva flere svar gjør med dem, lar seg ikke regne ut.",
+            "Utanom desse tala: reglar frå {}. Kva fleire svar gjer med dei, lèt seg ikkje rekne ut.",
+            "Not in these numbers: rules from {}. What more answers do to them cannot be worked out."),
     ASK_NEXT("Finn ut dette først", "Finn ut dette først", "Find this out first"),
     DECIDES("kan avgjøre {} funn", "kan avgjere {} funn", "can settle {} findings"),
     DECIDES_ONE("kan avgjøre ett funn", "kan avgjere eitt funn", "can settle one finding"),
@@ -112,6 +116,8 @@ public enum Phrase implements Said {
             "og {} av dei bør i så fall takast tak i no",
             "of which {} would be to act on now"),
     URGENT_ONE("som i så fall bør tas tak i nå", "som i så fall bør takast tak i no", "which would be to act on now"),
+
+    NOT_GIVEN("ikke oppgitt", "ikkje oppgitt", "not given"),
 
     ADVICE("Råd {}", "Råd {}", "Advice {}"),
     PAGE("s. {}", "s. {}", "p. {}"),

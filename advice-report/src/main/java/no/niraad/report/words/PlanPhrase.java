@@ -6,15 +6,18 @@ import no.niraad.model.text.Words;
 public enum PlanPhrase implements Said {
     TITLE("Plan fram til {}", "Plan fram til {}", "Plan until {}"),
     ONE_STEP("Ett steg.", "Eitt steg.", "One step."),
-    STEPS("{} steg, høyst {} om gangen.", "{} steg, høgst {} om gongen.", "{} steps, at most {} at a time."),
+    STEPS(
+            "Planen har {} steg, høyst {} om gangen.",
+            "Planen har {} steg, høgst {} om gongen.",
+            "The plan has {} steps, at most {} at a time."),
     ORDER(
-            "Det som haster mest, kommer først, og plikter kommer foran råd. Det som noe annet bygger på, kommer før det.",
-            "Det som hastar mest, kjem først, og plikter går framfor råd. Det som noko anna byggjer på, kjem før det.",
-            "The most urgent comes first, and duties before advice. What something else builds on comes before it."),
+            "Plikter og det som haster mest, kommer først. Ingen steg begynner før det de bygger på, er gjort.",
+            "Plikter og det som hastar mest, kjem først. Ingen steg tek til før det dei byggjer på, er gjort.",
+            "Duties and what is most urgent come first. No step begins before what it builds on is done."),
     CLEARS(
-            "Når stegene er tatt, faller dette bort: {}. Det er prøvd ved å vurdere på nytt med de svarene som stegene gir.",
-            "Når stega er tekne, fell dette bort: {}. Det er prøvd ved å vurdere på nytt med dei svara som stega gir.",
-            "When the steps are taken, this goes away: {}. It was tried by judging again with the answers that the steps give."),
+            "Når stegene er tatt, er dette løst: {}. Det er kontrollert ved å vurdere på nytt med svarene som stegene gir.",
+            "Når stega er tekne, er dette løyst: {}. Det er kontrollert ved å vurdere på nytt med svara som stega gir.",
+            "When the steps are taken, this is solved: {}. It was checked by judging again with the answers that the steps give."),
     OF_ACT_NOW(
             "{} av {} funn som bør tas tak i nå",
             "{} av {} funn som bør takast tak i no",
@@ -93,9 +96,21 @@ public enum PlanPhrase implements Said {
             "This builds on something else that is left as well:"),
     FIRST("først: {}", "først: {}", "first: {}"),
     NO_CHANGE(
-            "Ingen endring alene fjerner dette. Begynn med det første steget i advice check:",
-            "Inga endring åleine fjernar dette. Byrj med det første steget i advice check:",
-            "No single change clears this. Begin with its first step in advice check:"),
+            "Dette faller ikke bort om svarene blir andre; det skal noe nytt til. Begynn med det første steget i advice check:",
+            "Dette fell ikkje bort om svara blir andre; det skal noko nytt til. Byrj med det første steget i advice check:",
+            "This does not go away if answers change; it takes something new. Begin with its first step in advice check:"),
+    ONLY_BY_PHASE(
+            "Dette faller bort når tiltaket er gjennomført, eller om det blir utsatt. Ingen av delene er et steg i planen:",
+            "Dette fell bort når tiltaket er gjennomført, eller om det blir utsett. Ingen av delane er eit steg i planen:",
+            "This goes away when the initiative is done, or if it is put off. Neither is a step of the plan:"),
+    NO_STEP(
+            "Regelen sier ikke hva som er det første steget her:",
+            "Regelen seier ikkje kva som er det første steget her:",
+            "The rule does not say what the first step is here:"),
+    NO_PROOF(
+            "Regelen sier ikke hva dette bygger på, så ingen vet hva som fjerner det:",
+            "Regelen seier ikkje kva dette byggjer på, så ingen veit kva som fjernar det:",
+            "The rule does not say what this rests on, so nobody knows what clears it:"),
     MORE_LATER(
             "… og {} til (advice plan --all viser alle)",
             "… og {} til (advice plan --all viser alle)",

@@ -118,6 +118,11 @@ public final class Reading {
         return wording.title("advice0" + advice);
     }
 
+    /** {@return what a pack is called} */
+    public String pack(String id) {
+        return wording.title(id);
+    }
+
     /** {@return number and title of a piece of advice} */
     public String adviceLine(int advice) {
         return say(Phrase.ADVICE, advice) + " – " + title(advice);
@@ -125,7 +130,7 @@ public final class Reading {
 
     /** {@return number and title of a piece of advice, or the title of a pack} */
     public String sourceLine(Source source) {
-        return source.advice() == 0 ? wording.title(source.pack()) : adviceLine(source.advice());
+        return source.advice() == 0 ? pack(source.pack()) : adviceLine(source.advice());
     }
 
     /**

@@ -34,6 +34,14 @@ public enum WaiverPhrase implements Said {
             "trengs ikke, for funnet er ikke her. Ta linjene bort, eller kontroller «rule» og «about».",
             "trengst ikkje, for funnet er ikkje her. Ta linjene bort, eller kontroller «rule» og «about».",
             "is not needed, as the finding is not here. Remove it, or check 'rule' and 'about'."),
+    SWITCHED_OFF(
+            "trengs ikke nå, for regelen er slått av. Begrunnelse: {}",
+            "trengst ikkje no, for regelen er slått av. Grunngiving: {}",
+            "is not needed now, as the rule is switched off. Reason: {}"),
+    PACK_NOT_LOADED(
+            "kan ikke vurderes, for regelpakken {} er ikke lastet. Legg den til med --rules, eller kontroller «rule».",
+            "kan ikkje vurderast, for regelpakken {} er ikkje lasta. Legg han til med --rules, eller kontroller «rule».",
+            "cannot be judged, as the pack {} is not loaded. Add it with --rules, or check 'rule'."),
 
     CHECKED(
             "Aksepterte funn: {}. Kontrollert mot profilen per {}: {} gjelder, {} å rydde i.",

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import no.niraad.model.document.Documents;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Problem;
+import no.niraad.model.finding.Waiver;
 import no.niraad.model.text.Language;
 import no.niraad.report.JsonReport;
 import no.niraad.report.Samples;
@@ -65,6 +67,17 @@ class VerificationTest {
     }
 
     @Test
+    void a_decision_in_other_words_is_told_as_why() {
+        StoredResult then = accepting("Avklares til våren.");
+        StoredResult now = accepting("Avklart i mai.");
+        Verification reworded = Verification.of(then, now);
+        assertThat(reworded.outcome()).isEqualTo(Outcome.DIFFERENT);
+        assertThat(reworded.causes()).extracting(Cause::of).containsExactly(Cause.Of.WAIVERS);
+        assertThat(reworded.causes().get(0).then()).endsWith(", rådmann, sak 26/311: Avklares til våren.");
+        assertThat(reworded.causes().get(0).now()).endsWith(", rådmann, sak 26/311: Avklart i mai.");
+    }
+
+    @Test
     void another_profile_is_told_as_why() {
         StoredResult now = StoredResult.of(NOW);
         StoredResult then = StoredResult.of(Samples.write(new JsonReport(true), Samples.unknown(), Language.NB));
@@ -116,6 +129,15 @@ class VerificationTest {
 
     private static Verification verified(UnaryOperator<String> change) {
         return Verification.of(StoredResult.of(change.apply(NOW)), StoredResult.of(NOW));
+    }
+
+    private static StoredResult accepting(String reason) {
+        var first = Samples.fjellvik().findings().get(0);
+        LocalDate on = LocalDate.of(2026, 10, 1);
+        var waiver = new Waiver(
+                first.rule(), first.about().key(), reason, "rådmann", on, on.plusYears(1), "sak 26/311", null);
+        return StoredResult.of(
+                Samples.write(new JsonReport(true), Samples.fjellvik().accepting(List.of(waiver)), Language.NB));
     }
 
     private static String firstFinding() {

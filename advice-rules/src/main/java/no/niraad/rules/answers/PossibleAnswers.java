@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.change.ProfileAnswers;
@@ -23,13 +25,11 @@ public final class PossibleAnswers {
     private static final List<Object> ANSWERS =
             List.of(Answer.YES, Answer.NO, Answer.PLANNED, Answer.PARTLY, Answer.NOT_RELEVANT);
 
+    /** Rules have no numbers of more digits. */
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,9}\\b");
+
     private final Collection<Integer> numbers;
     private final List<Object> texts;
-
-    /** @param numbers the numbers that rules compare with */
-    public PossibleAnswers(Collection<Integer> numbers) {
-        this(numbers, List.of());
-    }
 
     /**
      * @param numbers the numbers that rules compare with
@@ -40,6 +40,15 @@ public final class PossibleAnswers {
         all.add(0);
         this.numbers = all;
         this.texts = List.copyOf(texts);
+    }
+
+    /** {@return the numbers that stand in conditions, as they are written} */
+    public static SortedSet<Integer> numbersIn(Collection<String> conditions) {
+        var numbers = new TreeSet<Integer>();
+        for (String condition : conditions) {
+            NUMBER.matcher(condition).results().forEach(it -> numbers.add(Integer.valueOf(it.group())));
+        }
+        return numbers;
     }
 
     /** {@return the answers; none where nothing fits the rest of the profile, or rules never ask} */

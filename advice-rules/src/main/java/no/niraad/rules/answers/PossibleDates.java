@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.organisation.Benefit;
 import no.niraad.model.organisation.Initiative;
@@ -55,7 +54,7 @@ final class PossibleDates {
 
     /** A benefit of which it is known that no date is set has none. */
     private void due(Benefit benefit) {
-        if (benefit.dateSet().isKnown() && benefit.dateSet() != Answer.YES) {
+        if (benefit.hasNoDate()) {
             return;
         }
         for (int number : numbers) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param initiative the initiative
  * @param benefit the benefit
- * @param daysLate days from the due date to the date of the profile; 0 when it is not late, null when no date is known
- * @param daysTooEarly days from the due date to the day the change is complete; 0 when the change is complete by then,
- *     null when one of the dates is not known
+ * @param daysLate days from the due date to the date of the profile; 0 when it is not late, or known to have no date; null when
+ *     no date is known
+ * @param daysTooEarly days from the due date to the day the change is complete; 0 when the change is complete by then, or
+ *     the benefit is known to have no date; null when one of the dates is not known
  */
 public record PlannedBenefit(
         Initiative initiative,
@@ -32,9 +33,18 @@ public record PlannedBenefit(
         return switch (component) {
             case "initiative" -> List.of(Paths.of(initiative));
             case "benefit" -> List.of(path);
-            case "daysLate" -> List.of(path + ".due");
-            default -> List.of(path + ".due", Paths.of(initiative) + ".changeComplete");
+            case "daysLate", "daysTooEarly" -> dates(component, path);
+            default -> throw new IllegalArgumentException("A planned benefit has no " + component + ".");
         };
+    }
+
+    private List<String> dates(String component, String path) {
+        if (benefit.hasNoDate()) {
+            return List.of(path + ".dateSet");
+        }
+        return component.equals("daysLate")
+                ? List.of(path + ".due")
+                : List.of(path + ".due", Paths.of(initiative) + ".changeComplete");
     }
 
     @Override
@@ -43,6 +53,6 @@ public record PlannedBenefit(
     }
 
     private boolean isUnknown(String path) {
-        return (path.endsWith(".due") ? benefit.due() : initiative.changeComplete()) == null;
+        return !benefit.hasNoDate() && (path.endsWith(".due") ? benefit.due() : initiative.changeComplete()) == null;
     }
 }

@@ -89,8 +89,8 @@ public final class ProfileFacts {
                 facts.add(new PlannedBenefit(
                         initiative,
                         benefit,
-                        daysBetween(benefit.due(), profile.assessed().on()),
-                        daysBetween(benefit.due(), initiative.changeComplete())));
+                        days(benefit, profile.assessed().on()),
+                        days(benefit, initiative.changeComplete())));
             }
             for (var effect : initiative.affects()) {
                 OrgUnit orgUnit = orgUnits.get(effect.orgUnit());
@@ -99,6 +99,11 @@ public final class ProfileFacts {
                 }
             }
         }
+    }
+
+    /** What has no date can be neither late nor too early: nothing is waited for. */
+    private static @Nullable Integer days(Benefit benefit, @Nullable LocalDate day) {
+        return benefit.hasNoDate() ? Integer.valueOf(0) : daysBetween(benefit.due(), day);
     }
 
     private InitiativeFigures figures(Initiative initiative) {

@@ -15,6 +15,7 @@ import no.niraad.rules.Explanation;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.Rulebook;
+import no.niraad.rules.Standing;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.FoundFacts;
 import no.niraad.rules.pack.Pack;
@@ -100,11 +101,29 @@ final class AddedRules {
 
     /** {@return how the conditions of a rule of a pack fare} */
     Explanation explain(RuleId id, Assessment builtIn, List<Object> profileFacts) {
-        List<Object> facts = facts(builtIn, profileFacts);
+        return pack(id).explain(id, builtIn.profile(), facts(builtIn, profileFacts));
+    }
+
+    /** {@return whether a rule of a pack asks what the built-in rules find; of one with full rights nobody knows} */
+    boolean asksFindings(RuleId id) {
+        PackRun pack = pack(id);
+        return pack.info().fullRights()
+                || pack.rules().stream().filter(it -> it.id().equals(id)).anyMatch(FoundByConditions::isAskedBy);
+    }
+
+    /**
+     * {@return where a rule of a pack fires, and where it would if more were known}
+     *
+     * @param open what the built-in rules could find if more were known
+     */
+    List<Standing> standings(RuleId id, Assessment builtIn, List<Object> profileFacts, List<Object> open) {
+        return pack(id).standings(id, builtIn.profile(), facts(builtIn, profileFacts), open);
+    }
+
+    private PackRun pack(RuleId id) {
         return packs.stream()
                 .filter(it -> it.info().id().equals(id.folder()))
                 .findFirst()
-                .orElseThrow()
-                .explain(id, builtIn.profile(), facts);
+                .orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.niraad.model.Profile;
@@ -131,10 +132,24 @@ public final class Evaluator {
      */
     public List<Standing> standings(RuleId id, Profile profile) {
         if (added != null && added.has(id)) {
-            return Standings.of(evaluate(profile), id);
+            return standingsOfPack(id, profile);
         }
         Rows rows = rules.layout().rows(facts(profile));
         return Standings.of(Judgement.of(rules.rule(id), Truth.UNKNOWN, rows));
+    }
+
+    /** What the built-in rules find, and could find, is worked out for those rules alone that ask for it. */
+    private List<Standing> standingsOfPack(RuleId id, Profile profile) {
+        AddedRules packs = Objects.requireNonNull(added);
+        List<Object> facts = facts(profile);
+        return packs.asksFindings(id)
+                ? packs.standings(
+                        id, evaluateBuiltIn(profile), facts, OpenFindings.of(rules, rules.rows(facts), profile))
+                : packs.standings(id, nothingFound(profile), facts, List.of());
+    }
+
+    private Assessment nothingFound(Profile profile) {
+        return new Assessment(profile, List.of(), List.of(), List.of(), rulebook.ruleSet());
     }
 
     /** Made anew for packs, so that nothing they are given was seen by the built-in rules. */

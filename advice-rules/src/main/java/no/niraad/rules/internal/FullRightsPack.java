@@ -23,6 +23,8 @@ import no.niraad.rules.Explanation;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
+import no.niraad.rules.Standing;
+import no.niraad.rules.condition.Truth;
 import no.niraad.rules.drl.Conclusion;
 import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.facts.Subjects;
@@ -186,6 +188,15 @@ final class FullRightsPack implements PackRun {
                 new Recommendation(
                         rule.id(), 0, about, severity, Basis.HOUSE, List.of(), List.of(), List.of(), Map.of());
         };
+    }
+
+    /** Where it waits, nobody knows. */
+    @Override
+    public List<Standing> standings(RuleId id, Profile profile, List<Object> facts, List<Object> open) {
+        return evaluate(profile, facts).findings().stream()
+                .filter(it -> it.rule().equals(id))
+                .map(it -> new Standing(it.about(), Truth.TRUE, List.of(), false))
+                .toList();
     }
 
     @Override

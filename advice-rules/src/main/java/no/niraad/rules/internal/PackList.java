@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Position;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
+import no.niraad.model.finding.RuleChange;
 import no.niraad.rules.pack.Configuration;
 import no.niraad.rules.pack.Pack;
 
@@ -49,6 +53,32 @@ public final class PackList {
         faults.addAll(twice(packs));
         throwIfAny(faults);
         return List.copyOf(packs);
+    }
+
+    /**
+     * Checks that packs do not want different things of the built-in rules. What the user changes, no pack changes.
+     *
+     * @param decided what the user changes
+     * @throws InvalidDocumentException with each change that another pack makes in another way
+     */
+    public static void mustAgree(List<RuleChange> decided, List<Pack> packs) {
+        Set<String> ofUser = decided.stream().map(RuleChange::id).collect(Collectors.toSet());
+        var first = new HashMap<String, Pack>();
+        var faults = new ArrayList<InvalidDocumentException>();
+        for (Pack pack : packs) {
+            for (RuleChange change : pack.changes()) {
+                Pack other = ofUser.contains(change.id()) ? null : first.putIfAbsent(change.id(), pack);
+                if (other != null && other != pack && !isMadeBy(other, change)) {
+                    faults.add(InvalidDocumentException.of(List.of(pack.differsFrom(other, change.id()))));
+                }
+            }
+        }
+        throwIfAny(faults);
+    }
+
+    private static boolean isMadeBy(Pack pack, RuleChange change) {
+        return pack.changes().stream()
+                .anyMatch(it -> it.id().equals(change.id()) && Objects.equals(it.to(), change.to()));
     }
 
     /** {@return what is read; nothing, after noting why, when it cannot be used} */

@@ -8,6 +8,7 @@ import no.niraad.model.finding.RuleId;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
+import no.niraad.rules.Standing;
 
 /** The rules of one pack, ready to run after the built-in ones. Threads may share it. */
 interface PackRun {
@@ -32,6 +33,14 @@ interface PackRun {
      * @param facts all that they may match
      */
     Said evaluate(Profile profile, List<Object> facts);
+
+    /**
+     * {@return where one of its rules fires, and where it would if more were known}
+     *
+     * @param facts all that it may match
+     * @param open findings that are not, and could be
+     */
+    List<Standing> standings(RuleId rule, Profile profile, List<Object> facts, List<Object> open);
 
     /** {@return how the conditions of one of its rules fare} */
     Explanation explain(RuleId rule, Profile profile, List<Object> facts);

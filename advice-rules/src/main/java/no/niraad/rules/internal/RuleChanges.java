@@ -42,8 +42,7 @@ public final class RuleChanges {
             problems.addAll(problems(it, rulebook));
             RuleChange first = byId.putIfAbsent(it.id(), it);
             if (first != null && isSameRank(first, it) && !Objects.equals(first.to(), it.to())) {
-                problems.add(
-                        it.id() + " is changed twice, " + by(first) + " and " + by(it) + ". Keep one of the changes.");
+                problems.add(it.id() + " is changed twice. Keep one of the changes.");
             }
         });
         if (!problems.isEmpty()) {
@@ -56,10 +55,6 @@ public final class RuleChanges {
 
     private static boolean isSameRank(RuleChange one, RuleChange other) {
         return (one.pack() == null) == (other.pack() == null);
-    }
-
-    private static String by(RuleChange change) {
-        return change.pack() == null ? "by the user" : "by the pack " + change.pack();
     }
 
     private static List<String> problems(RuleChange change, Rulebook rulebook) {

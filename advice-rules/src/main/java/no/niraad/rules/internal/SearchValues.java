@@ -14,11 +14,10 @@ import no.niraad.rules.answers.PossibleAnswers;
 /** What can be answered to a fact, as far as it makes a difference to some rules. */
 final class SearchValues {
 
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,9}\\b");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final PackLeanings leanings;
-    private final SortedSet<Integer> numbers = new TreeSet<>();
+    private final SortedSet<Integer> numbers;
     private final PossibleAnswers possible;
 
     /**
@@ -27,14 +26,13 @@ final class SearchValues {
      */
     SearchValues(PackLeanings leanings, List<RuleInfo> rules, Map<String, Integer> thresholds) {
         this.leanings = leanings;
-        var texts = new TreeSet<String>();
-        rules.stream()
+        List<String> conditions = rules.stream()
                 .flatMap(it -> it.when().stream())
                 .flatMap(it -> it.constraints().stream())
-                .forEach(written -> {
-                    NUMBER.matcher(written).results().forEach(it -> numbers.add(Integer.valueOf(it.group())));
-                    TEXT.matcher(written).results().forEach(it -> texts.add(it.group(1)));
-                });
+                .toList();
+        numbers = PossibleAnswers.numbersIn(conditions);
+        var texts = new TreeSet<String>();
+        conditions.forEach(it -> TEXT.matcher(it).results().forEach(text -> texts.add(text.group(1))));
         texts.stream().filter(thresholds::containsKey).map(thresholds::get).forEach(numbers::add);
         // More than so many months or days is reached a month or a day later.
         List.copyOf(numbers).forEach(it -> numbers.add(it + 1));

@@ -3,12 +3,11 @@ package no.niraad.rules.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import no.niraad.model.finding.Assessment;
-import no.niraad.model.finding.Evidence;
-import no.niraad.model.finding.Finding;
-import no.niraad.model.finding.NotJudged;
-import no.niraad.model.finding.RuleId;
+import no.niraad.model.Profile;
+import no.niraad.model.change.ProfileAnswers;
+import no.niraad.model.finding.Subject;
 import no.niraad.rules.Standing;
 import no.niraad.rules.condition.Reading;
 import no.niraad.rules.condition.Truth;
@@ -42,22 +41,34 @@ final class Standings {
         return new Standing(proof.about().subject(), outcome, List.copyOf(facts), separate);
     }
 
-    /** {@return the same of a rule whose conditions need all that the built-in rules said, from a whole assessment} */
-    static List<Standing> of(Assessment assessment, RuleId rule) {
-        var standings = new ArrayList<Standing>();
-        for (Finding each : assessment.findings()) {
-            if (each.rule().equals(rule)) {
-                List<String> facts =
-                        each.evidence().stream().map(Evidence::fact).toList();
-                standings.add(new Standing(each.about(), Truth.TRUE, facts, false));
-            }
+    /**
+     * {@return where a rule holds by what is known, and where it would if more were}
+     *
+     * @param told by its conditions, of what was found
+     * @param open the same, of what could be found too: then it waits for the answers that are missing for that
+     */
+    static List<Standing> between(Judgement told, Judgement open, Profile profile) {
+        var standings = new TreeMap<Subject, Standing>();
+        for (Standing each : of(open)) {
+            standings.merge(each.about(), waiting(each, profile), Standings::joined);
         }
-        for (NotJudged each : assessment.notJudged()) {
-            if (each.rule().equals(rule)
-                    && standings.stream().noneMatch(it -> it.about().equals(each.about()))) {
-                standings.add(new Standing(each.about(), Truth.UNKNOWN, each.missing(), false));
-            }
+        for (Judgement.Proof each : told.proofs()) {
+            Standing holds = standing(each, Truth.TRUE);
+            standings.put(holds.about(), holds);
         }
-        return standings;
+        return List.copyOf(standings.values());
+    }
+
+    private static Standing waiting(Standing standing, Profile profile) {
+        var answers = new ProfileAnswers(profile);
+        var facts = new TreeSet<>(standing.facts());
+        facts.removeIf(it -> answers.at(it) != null);
+        return new Standing(standing.about(), Truth.UNKNOWN, List.copyOf(facts), false);
+    }
+
+    private static Standing joined(Standing one, Standing other) {
+        var facts = new TreeSet<>(one.facts());
+        facts.addAll(other.facts());
+        return new Standing(one.about(), Truth.UNKNOWN, List.copyOf(facts), false);
     }
 }

@@ -12,8 +12,10 @@ import no.niraad.rules.Explanation;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
+import no.niraad.rules.Standing;
 import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.Truth;
 import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.RuleText;
@@ -94,6 +96,22 @@ final class StrictPack implements PackRun {
         judgements.mustBeConfirmedBy(ruleBase.run(all, effort));
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
         return new Said(assembler.findings(), OpenQuestions.of(judgements));
+    }
+
+    @Override
+    public List<Standing> standings(RuleId id, Profile profile, List<Object> facts, List<Object> open) {
+        Judgement told = judgement(id, profile, facts);
+        if (open.isEmpty()) {
+            return Standings.of(told);
+        }
+        var all = new ArrayList<>(facts);
+        all.addAll(open);
+        return Standings.between(told, judgement(id, profile, all), profile);
+    }
+
+    private Judgement judgement(RuleId id, Profile profile, List<Object> facts) {
+        Rows rows = rules.layout().rows(withAnswers(facts, profile), Effort.of(TESTS, MATCHES, NANOSECONDS));
+        return Judgement.of(rules.rule(id), Truth.UNKNOWN, rows);
     }
 
     /** A pack sees the answers to what it asks itself, and not to what others ask. */

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.niraad.model.PackPath;
 import no.niraad.model.document.Document;
+import no.niraad.model.document.Position;
+import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.RuleChange;
@@ -34,7 +37,7 @@ public final class Pack {
     private final String hash;
     private final List<SourceText> sources;
     private final @Nullable List<DrlFile> rules;
-    private final boolean hasManifest;
+    private final @Nullable Document described;
     private final PackText written;
     private final Map<String, RuleText> texts;
     private final List<Fact> facts;
@@ -42,6 +45,7 @@ public final class Pack {
 
     Pack(
             PackManifest manifest,
+            @Nullable Document described,
             PackFiles files,
             List<SourceText> sources,
             @Nullable List<DrlFile> rules,
@@ -54,7 +58,7 @@ public final class Pack {
         this.hash = PackHash.of(files.all());
         this.sources = List.copyOf(sources);
         this.rules = rules == null ? null : List.copyOf(rules);
-        this.hasManifest = files.named(PackManifest.NAME).isPresent();
+        this.described = described;
         this.written = written;
         this.texts = Map.copyOf(texts);
         this.facts = List.copyOf(facts);
@@ -142,6 +146,19 @@ public final class Pack {
         return manifest.changes().by(id());
     }
 
+    /**
+     * Tells that it changes a rule or number as another pack does not.
+     *
+     * @param id one that both change
+     */
+    public Problems differsFrom(Pack other, String id) {
+        Document manifest = Objects.requireNonNull(described, "what has no manifest changes nothing");
+        Problems problems = Problems.of(manifest);
+        Position at = WrittenChanges.place(manifest, id).orElse(Position.NONE);
+        problems.add(at, "config/changed-by-two", "word", id, "pack", other.id(), "path", other.shown());
+        return problems;
+    }
+
     /** {@return where it was read from, as it was given} */
     public String shown() {
         return shown;
@@ -194,7 +211,7 @@ public final class Pack {
 
     /** {@return whether it says what it is, in a file of its own} */
     public boolean hasManifest() {
-        return hasManifest;
+        return described != null;
     }
 
     /** {@return what it asks beside the built-in facts, in its order} */

@@ -34,6 +34,7 @@ final class PackReader {
     private final PackFiles files;
     private final boolean fullRights;
     private final Faults faults = new Faults();
+    private @Nullable Document described;
 
     PackReader(PackFiles files, boolean fullRights) {
         this.files = files;
@@ -62,6 +63,7 @@ final class PackReader {
         faults.throwIfAny();
         return new Pack(
                 Objects.requireNonNull(manifest),
+                described,
                 files,
                 sources,
                 rules,
@@ -102,8 +104,9 @@ final class PackReader {
     }
 
     private @Nullable PackManifest manifest() {
-        Document written = document(PackManifest.NAME);
-        if (written != null) {
+        described = document(PackManifest.NAME);
+        if (described != null) {
+            Document written = described;
             return faults.trying(() -> bound(written));
         }
         return files.named(PackManifest.NAME).isPresent() ? null : PackManifest.none(files.name());

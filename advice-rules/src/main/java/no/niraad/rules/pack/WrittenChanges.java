@@ -3,12 +3,15 @@ package no.niraad.rules.pack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.Mapping;
 import no.niraad.model.document.Nearest;
 import no.niraad.model.document.Node;
+import no.niraad.model.document.Position;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.Scalar;
 import no.niraad.model.document.Sequence;
@@ -52,6 +55,16 @@ public record WrittenChanges(List<Off> off, List<Changed> numbers) {
                 problems.add(id.at(), "config/changed-twice", "word", id.text());
             }
         }
+    }
+
+    /** {@return where a document changes a rule or number, if it does} */
+    static Optional<Position> place(Document document, String id) {
+        return Stream.concat(
+                        written(document.root(), "off", "rule").stream(),
+                        written(document.root(), "numbers", "number").stream())
+                .filter(it -> it.text().equals(id))
+                .map(Scalar::at)
+                .findFirst();
     }
 
     private static List<Scalar> written(Node root, String list, String key) {

@@ -2,6 +2,7 @@ package no.niraad.rules.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import no.niraad.rules.RuleWords.StepWords;
 import no.niraad.rules.Wording;
 import no.niraad.rules.plan.LeftForLater.Reason;
 import no.niraad.rules.source.PlanKnowledge;
+import no.niraad.rules.whatif.Clearing;
+import no.niraad.rules.whatif.Clearing.Obstacle;
 import no.niraad.rules.whatif.Remedy;
 import no.niraad.rules.whatif.WhatIf;
 import org.jspecify.annotations.Nullable;
@@ -68,40 +71,51 @@ final class Candidates {
     private void add(List<Finding> all) {
         all.sort(Comparator.comparingInt(it -> -weights.alone(it)));
         int places = Math.min(all.size(), knowledge.limits().places());
-        List<Finding> findings = new ArrayList<>(all.subList(0, places));
+        List<Finding> elsewhere = all.subList(places, all.size());
         var changeable = new ArrayList<Finding>();
         var changes = new TreeMap<String, AnswerChange>();
-        for (Finding finding : findings) {
-            Remedy remedy = remedy(finding);
-            if (remedy != null) {
+        var others = new EnumMap<Reason, List<Finding>>(Reason.class);
+        for (Finding finding : all.subList(0, places)) {
+            Possible possible = possible(finding);
+            if (possible.reason() == null) {
                 changeable.add(finding);
-                remedy.changes().forEach(it -> changes.putIfAbsent(it.path(), it));
+                possible.changes().forEach(it -> changes.putIfAbsent(it.path(), it));
+            } else {
+                others.computeIfAbsent(possible.reason(), it -> new ArrayList<>())
+                        .add(finding);
             }
         }
-        if (!changeable.isEmpty()) {
-            candidates.add(candidate(changeable, all.subList(places, all.size()), List.copyOf(changes.values())));
-        }
-        findings.removeAll(changeable);
         if (changeable.isEmpty()) {
-            findings.addAll(all.subList(places, all.size()));
+            others.values().iterator().next().addAll(elsewhere);
+        } else {
+            candidates.add(candidate(changeable, elsewhere, List.copyOf(changes.values())));
         }
-        if (!findings.isEmpty()) {
-            unchangeable.add(new LeftForLater(findings, Reason.NO_CHANGE, null));
-        }
+        others.forEach((reason, findings) -> unchangeable.add(new LeftForLater(findings, reason, null)));
     }
+
+    /** The changes of a step towards clearing a finding, or why there is none. */
+    private record Possible(
+            List<AnswerChange> changes, @Nullable Reason reason) {}
 
     /**
      * The best remedy, if a step can be taken towards it: a rule may come without one, and an initiative that is put off or brought
      * to its end for the sake of a finding is no step.
      */
-    private @Nullable Remedy remedy(Finding finding) {
+    private Possible possible(Finding finding) {
         if (wording.of(finding.rule()).step() == null) {
-            return null;
+            return new Possible(List.of(), Reason.NO_STEP);
         }
-        return whatIf.clearing(finding).remedies().stream()
-                .filter(it -> it.changes().stream().noneMatch(change -> change.to() instanceof Phase))
+        Clearing clearing = whatIf.clearing(finding);
+        if (clearing.obstacle() != null) {
+            return new Possible(
+                    List.of(), clearing.obstacle() == Obstacle.NO_PROOF ? Reason.NO_PROOF : Reason.NO_CHANGE);
+        }
+        return clearing.remedies().stream()
+                .map(Remedy::changes)
+                .filter(it -> it.stream().noneMatch(change -> change.to() instanceof Phase))
                 .findFirst()
-                .orElse(null);
+                .map(it -> new Possible(it, null))
+                .orElse(new Possible(List.of(), Reason.ONLY_BY_PHASE));
     }
 
     private Candidate candidate(List<Finding> findings, List<Finding> elsewhere, List<AnswerChange> changes) {

@@ -29,7 +29,18 @@ public record LeftForLater(
         TOO_LONG,
         /** It builds on a step that is left for later as well. */
         BUILDS_ON,
-        /** There is no answer that somebody could change to clear it. */
-        NO_CHANGE
+        /** There is no answer that somebody could change to clear it: it takes something new. */
+        NO_CHANGE,
+        /** It goes away when an initiative is put off or brought to its end, which nobody does for the sake of one finding. */
+        ONLY_BY_PHASE,
+        /** Its rule tells no first step, so that there is none to plan. */
+        NO_STEP,
+        /** Its rule, of a pack with full rights, does not tell what it rests on. */
+        NO_PROOF;
+
+        /** {@return whether there is a step for it, which another plan could take} */
+        public boolean hasStep() {
+            return compareTo(NO_CHANGE) < 0;
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import no.niraad.model.Profile;
 import no.niraad.model.change.AnswerChange;
+import no.niraad.model.finding.Acceptance;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RuleId;
+import no.niraad.model.finding.Waiver;
 import no.niraad.model.text.Words;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.plan.PlannedStep.BuildsOn;
@@ -67,14 +69,16 @@ final class PlanMaker {
                 .toList();
     }
 
-    /** Judges again after each step, in the order in which they are done. */
+    /** Judges again after each step, in the order in which they are done. What is accepted stays so. */
     private Assessment carriedOut(List<Dated> dated) {
         Assessment now = draft.assessment();
         var inTime = new ArrayList<>(dated);
+        List<Waiver> waivers =
+                now.acceptances().stream().map(Acceptance::waiver).toList();
         inTime.sort(Comparator.comparing(it -> draft.ends(it.candidate(), it.from())));
         for (Dated each : inTime) {
             Profile profile = AnswerChange.apply(candidate(each).changes(), now.profile());
-            Assessment then = engine.evaluate(profile);
+            Assessment then = engine.evaluate(profile).accepting(waivers);
             impacts.put(each.candidate(), Impact.between(now, then));
             now = then;
         }

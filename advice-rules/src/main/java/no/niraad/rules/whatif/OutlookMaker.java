@@ -3,10 +3,10 @@ package no.niraad.rules.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
@@ -15,14 +15,15 @@ import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Strength;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
-import no.niraad.rules.Rulebook;
 import no.niraad.rules.Standing;
 import no.niraad.rules.answers.PossibleAnswers;
 import no.niraad.rules.condition.Element;
 import no.niraad.rules.condition.Truth;
-import no.niraad.rules.facts.ProfileFacts;
+import no.niraad.rules.facts.Found;
+import no.niraad.rules.whatif.Outlook.PackTally;
 import no.niraad.rules.whatif.Outlook.Prospect;
 import no.niraad.rules.whatif.Outlook.Tally;
 
@@ -32,7 +33,7 @@ import no.niraad.rules.whatif.Outlook.Tally;
  * <p>What holds in three truth values holds whatever is answered, and what does not hold, does not. Between the two, a rule that
  * reads each fact that it waits for once can go either way: of conditions joined by and, or and not, each on an answer of its own,
  * some answers make the whole true and some make it false. Where a rule counts, compares dates or reads a fact twice, all answers
- * that it can tell apart are tried.
+ * that it can tell apart are tried. A rule of a pack that asks what was found waits for what is missing for that, too.
  */
 final class OutlookMaker {
 
@@ -43,45 +44,64 @@ final class OutlookMaker {
     private final Assessment assessment;
     private final PossibleAnswers answers;
     private final Map<String, Integer> advice = new HashMap<>();
+    private final Set<String> anyRights = new HashSet<>();
+    private final List<RuleInfo> bounded = new ArrayList<>();
+    private final List<RuleId> unbounded = new ArrayList<>();
     private final List<Prospect> certain = new ArrayList<>();
     private final List<Prospect> possible = new ArrayList<>();
 
     OutlookMaker(AdviceEngine engine, Assessment assessment) {
         this.engine = engine;
         this.assessment = assessment;
-        this.answers = new PossibleAnswers(engine.rulebook().thresholds().values());
+        this.answers = ToldApart.by(engine.rulebook());
         engine.rulebook().advice().forEach(it -> advice.put(it.folder(), it.number()));
+        engine.rulebook().packs().stream().filter(PackInfo::fullRights).forEach(it -> anyRights.add(it.id()));
+        for (RuleInfo rule : engine.rulebook().rules()) {
+            if (rule.kind() == RuleKind.RISK || rule.kind() == RuleKind.RECOMMENDATION) {
+                if (isBounded(rule)) {
+                    bounded.add(rule);
+                } else {
+                    unbounded.add(rule.id());
+                }
+            }
+        }
+    }
+
+    /** How urgent a finding is can be open though it is certain that it comes. */
+    private boolean isBounded(RuleInfo rule) {
+        return !anyRights.contains(rule.id().folder()) && rule.when().stream().noneMatch(OutlookMaker::asksUrgency);
+    }
+
+    private static boolean asksUrgency(Element element) {
+        return element.type().startsWith(Found.class.getName())
+                && element.constraints().stream().anyMatch(it -> it.contains("severity"));
     }
 
     Outlook outlook() {
         for (Finding finding : assessment.findings()) {
-            if (!(finding instanceof Strength) && isBuiltIn(finding.rule())) {
+            if (!(finding instanceof Strength) && !unbounded.contains(finding.rule())) {
                 certain.add(new Prospect(finding.rule(), finding.advice(), finding.about()));
             }
         }
-        waiting().forEach(this::addWaiting);
+        Set<RuleId> open = assessment.notJudged().stream().map(NotJudged::rule).collect(Collectors.toSet());
+        bounded.stream()
+                .map(RuleInfo::id)
+                .filter(it -> open.contains(it) || !isBuiltIn(it))
+                .forEach(this::addWaiting);
         certain.sort(BY_RULE);
         possible.sort(BY_RULE);
-        return new Outlook(certain, possible, tallies());
+        var sayable = new Sayable(assessment.profile());
+        return new Outlook(certain, possible, tallies(sayable), packTallies(sayable), unbounded);
     }
 
     private boolean isBuiltIn(RuleId rule) {
         return advice.containsKey(rule.folder());
     }
 
-    private TreeSet<RuleId> waiting() {
-        return assessment.notJudged().stream()
-                .map(NotJudged::rule)
-                .filter(this::isBuiltIn)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private void addWaiting(RuleId rule) {
         for (Standing standing : engine.standings(rule, assessment.profile())) {
             if (standing.outcome() == Truth.UNKNOWN) {
-                add(
-                        new Prospect(rule, Objects.requireNonNull(advice.get(rule.folder())), standing.about()),
-                        standing.separate());
+                add(new Prospect(rule, advice.getOrDefault(rule.folder(), 0), standing.about()), standing.separate());
             }
         }
     }
@@ -97,45 +117,39 @@ final class OutlookMaker {
         }
     }
 
-    private List<Tally> tallies() {
-        Map<Integer, Integer> sayable = sayable();
-        Rulebook rulebook = engine.rulebook();
+    private List<Tally> tallies(Sayable sayable) {
         var tallies = new ArrayList<Tally>();
-        for (AdviceInfo info : rulebook.advice()) {
-            int known = count(certain, info.number());
-            int open = count(possible, info.number());
-            int excluded = sayable.getOrDefault(info.number(), 0) - known - open;
-            tallies.add(new Tally(info.number(), known, open, excluded));
+        for (AdviceInfo info : engine.rulebook().advice()) {
+            int known = count(certain, info.folder());
+            int open = count(possible, info.folder());
+            tallies.add(new Tally(info.number(), known, open, sayable(sayable, info.folder()) - known - open));
         }
         return tallies;
     }
 
-    private static int count(List<Prospect> prospects, int advice) {
-        return (int) prospects.stream().filter(it -> it.advice() == advice).count();
-    }
-
-    /** {@return how much the rules of each piece of advice could say: each rule of each fact of the kind that it speaks of} */
-    private Map<Integer, Integer> sayable() {
-        Map<String, Integer> facts = ProfileFacts.of(assessment.profile()).stream()
-                .collect(Collectors.toMap(it -> it.getClass().getSimpleName(), it -> 1, Integer::sum));
-        var sayable = new HashMap<Integer, Integer>();
-        for (RuleInfo rule : engine.rulebook().rules()) {
-            boolean told = rule.kind() == RuleKind.RISK || rule.kind() == RuleKind.RECOMMENDATION;
-            Integer number = advice.get(rule.id().folder());
-            if (told && number != null) {
-                sayable.merge(number, facts.getOrDefault(subjectType(rule), 0), Integer::sum);
+    private List<PackTally> packTallies(Sayable sayable) {
+        var tallies = new ArrayList<PackTally>();
+        for (PackInfo info : engine.rulebook().packs()) {
+            int known = count(certain, info.id());
+            int open = count(possible, info.id());
+            int excluded = Math.max(0, sayable(sayable, info.id()) - known - open);
+            if (!info.fullRights()) {
+                tallies.add(new PackTally(info.id(), known, open, excluded));
             }
         }
-        return sayable;
+        return tallies;
     }
 
-    private static String subjectType(RuleInfo rule) {
-        for (Element element : rule.when()) {
-            if (rule.about().equals(element.binding())) {
-                return element.type().substring(element.type().lastIndexOf('.') + 1);
-            }
-        }
-        throw new IllegalStateException(
-                "Rule " + rule.id() + " speaks of " + rule.about() + ", which it does not bind.");
+    private static int count(List<Prospect> prospects, String folder) {
+        return (int) prospects.stream()
+                .filter(it -> it.rule().folder().equals(folder))
+                .count();
+    }
+
+    private int sayable(Sayable sayable, String folder) {
+        return bounded.stream()
+                .filter(it -> it.id().folder().equals(folder))
+                .mapToInt(sayable::by)
+                .sum();
     }
 }

@@ -34,7 +34,7 @@ final class Questions {
     Questions(AdviceEngine engine, Assessment assessment) {
         this.engine = engine;
         this.assessment = assessment;
-        this.possible = new PossibleAnswers(engine.rulebook().thresholds().values());
+        this.possible = ToldApart.by(engine.rulebook());
         for (RuleInfo rule : engine.rulebook().rules()) {
             if (rule.severity() != null) {
                 severities.put(rule.id(), rule.severity());

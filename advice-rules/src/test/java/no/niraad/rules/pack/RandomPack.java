@@ -66,7 +66,7 @@ public final class RandomPack {
     }
 
     /** {@return the pack of a seed} */
-    static Pack of(String id, long seed) {
+    public static Pack of(String id, long seed) {
         return read(id, text(seed));
     }
 

@@ -31,11 +31,13 @@ import no.niraad.model.organisation.LeadershipBuilder;
 import no.niraad.model.organisation.OrgUnitBuilder;
 import no.niraad.model.organisation.Organisation;
 import no.niraad.model.organisation.OrganisationBuilder;
+import no.niraad.model.organisation.Phase;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.RandomProfiles;
 import no.niraad.rules.plan.LeftForLater.Reason;
 import no.niraad.rules.source.PlanKnowledge;
 import no.niraad.rules.source.SourceFiles;
+import no.niraad.rules.whatif.WhatIf;
 import org.junit.jupiter.api.Test;
 
 /** Plans keep their promises whatever the organisation: room, order, what is cleared, and what is left. */
@@ -61,6 +63,22 @@ class PlannerTest {
         mustTellAllThatIsLeft(plan);
         if (seed % 8 == 0) {
             assertThat(PLANNER.plan(ENGINE.evaluate(profile), terms)).isEqualTo(plan);
+        }
+    }
+
+    /** As WhatIf sees it: what a phase alone clears, and what nothing does. */
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void what_no_step_clears_is_left_for_the_reason_that_it_has(@ForAll long seed) {
+        Assessment assessment = ENGINE.evaluate(RandomProfiles.of(seed));
+        Plan plan = PLANNER.plan(assessment, PLANNER.usual(assessment.profile()));
+        var whatIf = WhatIf.of(ENGINE, assessment);
+        for (LeftForLater left : plan.later()) {
+            if (!left.reason().hasStep()) {
+                var remedies = whatIf.clearing(left.findings().get(0)).remedies();
+                assertThat(left.reason()).isEqualTo(remedies.isEmpty() ? Reason.NO_CHANGE : Reason.ONLY_BY_PHASE);
+                assertThat(remedies)
+                        .allMatch(it -> it.changes().stream().anyMatch(change -> change.to() instanceof Phase));
+            }
         }
     }
 

@@ -28,7 +28,7 @@ class CauseTest {
 
     private static final int ROUNDS = 12;
     private static final PossibleAnswers POSSIBLE =
-            new PossibleAnswers(Sources.engine().rulebook().thresholds().values());
+            ToldApart.by(Sources.engine().rulebook());
 
     /** What is said of a finding's subject by its rule. */
     private record Said(Severity severity, List<RuleId> reasons) {

@@ -2,168 +2,117 @@ package no.niraad.rules.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import no.niraad.model.Answer;
 import no.niraad.model.Profile;
-import no.niraad.model.change.AnswerChange;
-import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
-import no.niraad.model.organisation.AgentGroup;
-import no.niraad.model.organisation.Effect;
+import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.RandomProfiles;
 import no.niraad.rules.Sources;
-import no.niraad.rules.whatif.Outlook.Prospect;
-import org.jspecify.annotations.Nullable;
+import no.niraad.rules.pack.RandomPack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What unknown answers can change is what they do change, when all of them are tried by whole evaluations. */
 class OutlookTest {
 
     private static final int MOST_TRIED = 400;
+    private static final Path PACKS = Path.of("src/test/resources/no/niraad/rules");
 
-    /** A profile in which these facts alone are unknown, with all that can be answered to each. */
-    private record Opened(Profile profile, List<String> facts, List<List<Object>> answers) {}
+    /** One that asks facts of its own, and one that asks what was found. */
+    private static final AdviceEngine WITH_PACKS = Sources.engine().toBuilder()
+            .pack(PACKS.resolve("pack/journal"))
+            .pack(PACKS.resolve("whatif/found.drl"))
+            .build();
+
+    private static final String PROGRAM = """
+            import no.niraad.model.organisation.OrgUnit;
+            import no.niraad.rules.drl.Conclude;
+
+            rule "any-unit"
+            when
+                $u : OrgUnit( name.length() > 0 )
+            then
+                insertLogical( Conclude.that( drools.getRule(), $u ) );
+            end
+            """;
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void bounds_are_those_of_all_completions(@ForAll long seed) {
+        assertBounds(Sources.engine(), seed);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void bounds_with_packs_are_those_of_all_completions(@ForAll long seed) {
+        assertBounds(WITH_PACKS, seed);
+    }
+
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void bounds_with_any_pack_are_those_of_all_completions(@ForAll long seed) {
+        assertBounds(
+                Sources.engine().toBuilder().pack(RandomPack.of("own", seed)).build(), seed);
+    }
+
+    private static void assertBounds(AdviceEngine engine, long seed) {
         var random = new Random(seed);
-        Opened opened = opened(completed(RandomProfiles.of(seed), random), random);
-        var ever = new TreeSet<String>();
-        var always = new TreeSet<String>();
-        boolean[] first = {true};
-        complete(opened.profile(), opened, 0, it -> {
-            Set<String> said = said(it);
-            ever.addAll(said);
-            if (first[0]) {
-                always.addAll(said);
-                first[0] = false;
-            }
-            always.retainAll(said);
-        });
-        Outlook outlook = outlook(opened.profile());
-        assertThat(keys(outlook.certain()))
+        Profile completed = Opened.completed(RandomProfiles.of(seed), engine.rulebook(), random);
+        Opened opened = opened(engine, completed, random);
+        Outlook outlook = outlook(engine, opened.profile());
+        var seen = new Seen();
+        opened.complete(opened.facts(), it -> seen.add(said(engine, it, outlook.unbounded())));
+        assertThat(Seen.keys(outlook.certain()))
                 .as("certain, open are " + opened.facts())
-                .isEqualTo(always);
-        ever.removeAll(always);
-        assertThat(keys(outlook.possible()))
+                .isEqualTo(seen.always());
+        assertThat(Seen.keys(outlook.possible()))
                 .as("possible, open are " + opened.facts())
-                .isEqualTo(ever);
+                .isEqualTo(seen.sometimes());
     }
 
-    /** With up to twelve unknown: nothing comes that is excluded, nothing stays away that is certain, and all that is possible comes. */
-    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void bounds_hold_where_much_is_unknown(@ForAll long seed) {
-        var random = new Random(seed);
-        Profile profile = completed(RandomProfiles.of(seed), random);
-        List<String> answers = new ArrayList<>(Small.paths(profile, true).stream()
-                .filter(it -> new ProfileAnswers(profile).at(it) instanceof Answer)
-                .filter(it -> !it.endsWith("Appointed") && !it.endsWith("dateSet"))
-                .toList());
-        Collections.shuffle(answers, random);
-        List<String> open = answers.subList(0, Math.min(12, answers.size()));
-        Profile opened = AnswerChange.apply(
-                open.stream().map(it -> AnswerChange.of(profile, it, null)).toList(), profile);
-        Outlook outlook = outlook(opened);
-        Set<String> certain = keys(outlook.certain());
-        Set<String> possible = keys(outlook.possible());
-        for (int i = 0; i < 60; i++) {
-            Set<String> said = said(Small.with(
-                    opened,
-                    open.stream()
-                            .map(it -> new AnswerChange(it, null, known(Answer.class, random)))
-                            .toList()));
-            assertThat(said).containsAll(certain);
-            said.removeAll(certain);
-            assertThat(possible).containsAll(said);
-        }
-        outlook.possible().forEach(it -> assertComesAndStaysAway(it, opened));
+    @Test
+    void of_rules_that_nobody_can_bound_nothing_is_said(@TempDir Path folder) throws IOException {
+        Outlook outlook = outlook(WITH_PACKS, RandomProfiles.of(1));
+        assertThat(outlook.unbounded()).containsExactly(new RuleId("found", "by-urgency"));
+        assertThat(outlook.packs()).extracting(Outlook.PackTally::pack).containsExactly("journal", "found");
+        Path file = Files.writeString(folder.resolve("program.drl"), PROGRAM);
+        AdviceEngine anyRights =
+                Sources.engine().toBuilder().packWithFullRights(file).build();
+        Outlook blind = outlook(anyRights, RandomProfiles.of(1));
+        assertThat(blind.unbounded()).containsExactly(new RuleId("program", "any-unit"));
+        assertThat(blind.packs()).isEmpty();
+        assertThat(blind.total())
+                .isEqualTo(outlook(Sources.engine(), RandomProfiles.of(1)).total());
     }
 
-    /** Tries all answers to the facts that the finding waits for, the others unknown. */
-    private static void assertComesAndStaysAway(Prospect prospect, Profile profile) {
-        List<String> facts = Sources.engine().evaluate(profile).notJudged().stream()
-                .filter(it -> it.rule().equals(prospect.rule()) && it.about().equals(prospect.about()))
-                .flatMap(it -> it.missing().stream())
-                .limit(4)
-                .toList();
-        List<List<Object>> answers =
-                facts.stream().map(it -> answers(Answer.class)).toList();
-        var came = new TreeSet<Boolean>();
-        complete(profile, new Opened(profile, facts, answers), 0, it -> came.add(said(it).contains(key(prospect))));
-        assertThat(came).as(prospect + " by " + facts).contains(true);
+    private static Outlook outlook(AdviceEngine engine, Profile profile) {
+        return WhatIf.of(engine, engine.evaluate(profile)).outlook();
     }
 
-    private static Outlook outlook(Profile profile) {
-        return WhatIf.of(Sources.engine(), Sources.engine().evaluate(profile)).outlook();
-    }
-
-    private static Set<String> keys(List<Prospect> prospects) {
-        return prospects.stream().map(OutlookTest::key).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String key(Prospect prospect) {
-        return prospect.rule() + " about " + prospect.about().key();
-    }
-
-    private static Set<String> said(Assessment assessment) {
+    private static Set<String> said(AdviceEngine engine, Profile profile, List<RuleId> unbounded) {
+        Assessment assessment = engine.evaluate(profile);
         return Small.findings(assessment).stream()
+                .filter(it -> !unbounded.contains(it.rule()))
                 .map(it -> it.rule() + " about " + it.about().key())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** {@return the profile with all known that rules wait for} */
-    private static Profile completed(Profile profile, Random random) {
-        var answers = new ProfileAnswers(profile);
-        Profile completed = profile;
-        for (String path : Small.paths(profile, false)) {
-            Object answer = anAnswer(profile, path, answers.type(path), random);
-            completed = answer == null ? completed : new AnswerChange(path, null, answer).applyTo(completed);
-        }
-        return completed;
-    }
-
-    private static @Nullable Object anAnswer(Profile profile, String path, Class<?> type, Random random) {
-        if (type.isEnum()) {
-            return known(type, random);
-        }
-        if (type == LocalDate.class) {
-            return path.endsWith(".start") ? LocalDate.of(2020, 1, 1) : LocalDate.of(2027, 6, 1);
-        }
-        if (path.endsWith(".drawnFrom")) {
-            return List.of(AgentGroup.IT);
-        }
-        if (profile.orgUnits().isEmpty() || path.startsWith("procurements.")) {
-            return null;
-        }
-        String unit = profile.orgUnits().get(0).id();
-        if (path.endsWith(".affects")) {
-            return List.of(new Effect(unit, Answer.NO, Answer.PARTLY));
-        }
-        return path.endsWith(".orgUnit") ? unit : null;
-    }
-
-    private static Object known(Class<?> type, Random random) {
-        List<Object> all = answers(type);
-        return all.get(random.nextInt(all.size()));
-    }
-
     /** Opens facts that findings rest on, several of one finding if there is one, as many as can be tried in all ways. */
-    private static Opened opened(Profile profile, Random random) {
-        Finding drawn = Small.drawn(Sources.engine().evaluate(profile), random);
+    private static Opened opened(AdviceEngine engine, Profile profile, Random random) {
+        Finding drawn = Small.drawn(engine.evaluate(profile), random);
         List<String> facts = new ArrayList<>(
                 drawn == null
                         ? List.of()
@@ -172,60 +121,15 @@ class OutlookTest {
         List<String> others = new ArrayList<>(Small.paths(profile, true));
         Collections.shuffle(others, random);
         facts.addAll(others);
-        var open = new ArrayList<String>();
-        var answers = new ArrayList<List<Object>>();
+        Opened opened = Opened.none(profile);
         int tried = 1;
-        Profile opened = profile;
         for (String fact : facts) {
-            List<Object> possible = possible(profile, fact);
-            if (open.contains(fact) || possible.size() < 2 || tried * possible.size() > MOST_TRIED) {
-                continue;
+            List<Object> possible = Opened.possible(profile, fact);
+            if (!opened.facts().contains(fact) && possible.size() > 1 && tried * possible.size() <= MOST_TRIED) {
+                tried *= possible.size();
+                opened = opened.and(fact, possible);
             }
-            tried *= possible.size();
-            open.add(fact);
-            answers.add(possible);
-            opened = AnswerChange.of(profile, fact, null).applyTo(opened);
         }
-        return new Opened(opened, open, answers);
-    }
-
-    /** Facts that another one gives are left alone, and so are those that say which parts there are and meet. */
-    private static List<Object> possible(Profile profile, String fact) {
-        Class<?> type = new ProfileAnswers(profile).type(fact);
-        if (type.isEnum()
-                && !fact.endsWith(".phase")
-                && !fact.endsWith("Appointed")
-                && !fact.endsWith("dateSet")
-                && !fact.endsWith("organisation.kind")
-                && !fact.endsWith("organisation.government")) {
-            return answers(type);
-        }
-        return fact.endsWith(".drawnFrom") ? groups() : List.of();
-    }
-
-    private static List<Object> answers(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(it -> !it.toString().equals("UNKNOWN"))
-                .map(Object.class::cast)
-                .toList();
-    }
-
-    private static List<Object> groups() {
-        return List.of(
-                List.of(AgentGroup.IT),
-                List.of(AgentGroup.EMPLOYEES),
-                List.of(AgentGroup.IT, AgentGroup.EMPLOYEES),
-                List.of(AgentGroup.values()));
-    }
-
-    private static void complete(Profile profile, Opened opened, int at, Consumer<Assessment> told) {
-        if (at == opened.facts().size()) {
-            told.accept(Sources.engine().evaluate(profile));
-            return;
-        }
-        for (Object answer : opened.answers().get(at)) {
-            Profile next = new AnswerChange(opened.facts().get(at), null, answer).applyTo(profile);
-            complete(next, opened, at + 1, told);
-        }
+        return opened;
     }
 }

@@ -17,6 +17,8 @@ import no.niraad.model.change.AnswerChange;
 import no.niraad.model.change.ProfileAnswers;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.NotJudged;
+import no.niraad.model.organisation.Benefit;
+import no.niraad.model.organisation.Initiative;
 import no.niraad.rules.RandomProfiles;
 import no.niraad.rules.Sources;
 
@@ -39,6 +41,20 @@ class QuestionsTest {
         });
         Set<String> asked = all.stream().map(NextQuestion::fact).collect(Collectors.toSet());
         assertThat(asked).isSubsetOf(missing(assessment));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void nothing_waits_for_the_date_of_a_benefit_that_is_known_to_have_none(@ForAll long seed) {
+        Assessment assessment = Sources.engine().evaluate(RandomProfiles.of(seed));
+        Set<String> missing = missing(assessment);
+        for (Initiative initiative : assessment.profile().initiatives()) {
+            for (Benefit benefit : initiative.benefits()) {
+                if (benefit.hasNoDate()) {
+                    assertThat(missing)
+                            .doesNotContain("initiatives." + initiative.id() + ".benefits." + benefit.id() + ".due");
+                }
+            }
+        }
     }
 
     private static boolean isAnswer(NextQuestion question, Assessment assessment) {

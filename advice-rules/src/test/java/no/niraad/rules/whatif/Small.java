@@ -16,6 +16,8 @@ import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Strength;
 import no.niraad.rules.Answers;
+import no.niraad.rules.RuleInfo;
+import no.niraad.rules.RuleKind;
 import no.niraad.rules.Sources;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ final class Small {
         return assessment.findings().stream()
                 .filter(it -> !(it instanceof Strength))
                 .toList();
+    }
+
+    /** {@return whether what a rule says asks somebody to act} */
+    static boolean isTold(RuleInfo rule) {
+        return rule.kind() == RuleKind.RISK || rule.kind() == RuleKind.RECOMMENDATION;
     }
 
     /** {@return one of them, drawn; null when there is none} */
