@@ -136,7 +136,12 @@ final class RuleModels {
             Class<?> observation = BuiltIn.type(info.about());
             return PatternDSL.execute(drools -> drools.logicalInsert(made(observation)));
         }
-        return PatternDSL.on(variables.get(info.about()))
+        return conclusion(variables.get(info.about()));
+    }
+
+    /** {@return what follows from a rule that concludes something about a fact} */
+    static RuleItemBuilder<?> conclusion(Variable<Object> fact) {
+        return PatternDSL.on(fact)
                 .execute((drools, about) -> drools.logicalInsert(
                         Conclude.that(((DroolsImpl) drools).asKnowledgeHelper().getRule(), about)));
     }

@@ -81,7 +81,7 @@ final class Properties {
     private static Property component(RecordComponent component) {
         return new Property(
                 component.getName(),
-                component.getType(),
+                component.getAccessor(),
                 isNullable(component.getType(), component.getAnnotatedType()),
                 false);
     }
@@ -106,7 +106,7 @@ final class Properties {
     private static Property question(Class<?> type, Method method) {
         String name = isFlag(method.getName()) ? decapitalized(method.getName().substring(2)) : method.getName();
         boolean nullable = isNullable(method.getReturnType(), method.getAnnotatedReturnType());
-        return new Property(name, method.getReturnType(), nullable, isYes(method, Property.unknown(type)));
+        return new Property(name, method, nullable, isYes(method, Property.unknown(type)));
     }
 
     private static String decapitalized(String name) {

@@ -17,6 +17,7 @@ import no.niraad.rules.facts.Subjects;
 import no.niraad.rules.syntax.Dialect;
 import no.niraad.rules.syntax.DrlFile;
 import no.niraad.rules.syntax.DrlFiles;
+import no.niraad.rules.syntax.DrlText;
 import no.niraad.rules.syntax.Drools;
 import no.niraad.rules.syntax.EveryProperty;
 import no.niraad.rules.syntax.FactTypes;
@@ -45,7 +46,7 @@ class CertaintyTest {
     void every_property_means_the_same_to_drools_and_to_the_conditions() {
         List<DrlFile> files = DrlFiles.read(EveryProperty.files(), DIALECT);
         List<String> texts = files.stream()
-                .map(it -> DrlFiles.forDrools(it, DIALECT.types(), "no.niraad.packs.every", UnaryOperator.identity()))
+                .map(it -> DrlText.forDrools(it, DIALECT.types(), "no.niraad.packs.every", UnaryOperator.identity()))
                 .toList();
         KieBase kieBase = Drools.kieBase(texts);
         JudgedRules rules = JudgedRules.of(
