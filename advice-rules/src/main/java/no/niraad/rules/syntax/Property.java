@@ -1,5 +1,6 @@
 package no.niraad.rules.syntax;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as rules write it
  * @param reads the public method that reads it
- * @param nullable whether it may be null, which means that it is not known
- * @param yesToUnknown whether it is a question that UNKNOWN itself answers with yes
  */
-record Property(String name, Method reads, boolean nullable, boolean yesToUnknown) {
+record Property(String name, Method reads) {
 
     /** {@return the type of what is read} */
     Class<?> type() {
         return reads.getReturnType();
+    }
+
+    /** {@return whether it may be null, which means that it is not known} A boxed number is taken to be so even if nobody says it. */
+    boolean nullable() {
+        AnnotatedElement annotated = reads.getAnnotatedReturnType();
+        return type() == Integer.class || type() == Boolean.class || annotated.isAnnotationPresent(Nullable.class);
+    }
+
+    /** {@return whether it is a question that UNKNOWN itself answers with yes} */
+    boolean yesToUnknown() {
+        Enum<?> unknown = unknown(reads.getDeclaringClass());
+        try {
+            return unknown != null && isTruth() && Boolean.TRUE.equals(reads.invoke(unknown));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(reads + " cannot be asked. Make the type and the method public.", e);
+        }
     }
 
     boolean isNumber() {
@@ -32,7 +47,7 @@ record Property(String name, Method reads, boolean nullable, boolean yesToUnknow
 
     /** {@return whether rules can do anything with it: ask it, compare it or follow it further} Into nothing, nobody can. */
     boolean isUsable() {
-        return isNumber() || isText() || isTruth() || type().isEnum() || type().isRecord() && !nullable;
+        return isNumber() || isText() || isTruth() || type().isEnum() || type().isRecord() && !nullable();
     }
 
     /** {@return the constant of an enum that means that nothing is known; null when there is none} */
