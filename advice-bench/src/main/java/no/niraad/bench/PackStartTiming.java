@@ -26,13 +26,13 @@ public final class PackStartTiming {
     /**
      * Prints the medians in seconds, and of the ratios.
      *
-     * @param args advice-cli.jar, a profile, the folder of a pack, and the DRL file in it
+     * @param args advice-cli.jar, a profile, and the folder of a pack
      * @throws IOException when a process cannot be started
      * @throws InterruptedException when somebody stops it
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> ours = command(args[0], "no.niraad.cli.AdviceCli", "check", args[1], "--rules", args[2]);
-        List<String> naive = command(args[0], NaivePack.class.getName(), args[1], args[3]);
+        List<String> naive = command(args[0], NaivePack.class.getName(), args[1], args[2]);
         run(ours);
         run(naive);
         List<Double> first = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.NotJudged;
@@ -20,6 +21,7 @@ import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.FoundFacts;
 import no.niraad.rules.pack.Pack;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /** The packs of an engine. They are given what the built-in rules said, and add to it; they cannot change it. */
 final class AddedRules {
@@ -29,13 +31,20 @@ final class AddedRules {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final ObservedFacts observed;
 
-    AddedRules(List<Pack> packs, List<RuleInfo> builtIn, Map<String, Integer> builtInNumbers) {
+    AddedRules(
+            List<Pack> packs,
+            List<RuleInfo> builtIn,
+            Map<String, Integer> builtInNumbers,
+            CompletableFuture<KieBase> builtInBase) {
         observed = new ObservedFacts(builtIn);
         for (Pack pack : packs) {
             var all = new HashMap<>(builtInNumbers);
             all.putAll(pack.numbers());
             numbers.putAll(pack.numbers());
-            this.packs.add(pack.needsFullRights() ? new FullRightsPack(pack) : new StrictPack(pack, builtIn, all));
+            this.packs.add(
+                    pack.needsFullRights()
+                            ? new FullRightsPack(pack)
+                            : new StrictPack(pack, builtIn, all, builtInBase));
         }
         numbers.forEach((id, value) -> thresholds.add(new Threshold(id, value)));
         thresholds.sort((one, other) -> one.id().compareTo(other.id()));

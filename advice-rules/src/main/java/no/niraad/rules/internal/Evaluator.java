@@ -45,7 +45,7 @@ public final class Evaluator {
         this.thresholds = thresholds(numbers);
         this.values = new PlaceholderValues(new Numbers(numbers));
         this.statuses = new AdviceStatuses(builtIn.advice(), rules);
-        this.added = packs.isEmpty() ? null : new AddedRules(packs, builtIn.rules(), numbers);
+        this.added = packs.isEmpty() ? null : new AddedRules(packs, builtIn.rules(), numbers, kieBase);
         this.rulebook = AddedRules.rulebook(builtIn, changes, numbers, added);
     }
 

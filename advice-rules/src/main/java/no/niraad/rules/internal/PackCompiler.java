@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +12,6 @@ import no.niraad.model.document.Position;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
 import no.niraad.rules.pack.Pack;
-import no.niraad.rules.syntax.DrlFile;
-import no.niraad.rules.syntax.DrlFiles;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
@@ -24,7 +21,10 @@ import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 
-/** Compiles packs at run time. The compiler of Drools is loaded with this class, and so only when there is a pack. */
+/**
+ * Compiles the rules of packs that have full rights, as they were written. The compiler of Drools is loaded with this class, and so
+ * only for such a pack.
+ */
 final class PackCompiler {
 
     /** Builds of Drools that run at once can get rules of each other (apache/incubator-kie#6617). */
@@ -33,29 +33,19 @@ final class PackCompiler {
     private static final Pattern COLUMN = Pattern.compile("[Ll]ine (\\d+):(\\d+)");
 
     private final Pack pack;
-    private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Properties settings = new Properties();
 
     private PackCompiler(Pack pack) {
         this.pack = pack;
     }
 
     /**
-     * {@return the rules of a pack, ready to run} Of a strict one, Drools is given what was read, printed anew.
+     * {@return the rules of a pack, ready to run}
      *
      * @throws InvalidDocumentException with all that Drools finds wrong
      */
     static KieBase compile(Pack pack) {
-        var compiler = new PackCompiler(pack);
-        if (pack.needsFullRights()) {
-            pack.sources().forEach(it -> compiler.texts.put(it.name(), it.text()));
-        } else {
-            // What follows from a rule is never run, so that the quicker language will do.
-            compiler.settings.setProperty("drools.dialect.default", "mvel");
-            pack.rules().forEach(it -> compiler.texts.put(it.name(), compiler.printed(it)));
-        }
         synchronized (ONE_AT_A_TIME) {
-            return compiler.compileOrTell();
+            return new PackCompiler(pack).compileOrTell();
         }
     }
 
@@ -70,17 +60,12 @@ final class PackCompiler {
         }
     }
 
-    private String printed(DrlFile file) {
-        String packageName = "no.niraad.packs." + pack.id().replace('-', '_');
-        return DrlFiles.forDrools(file, pack.types(), packageName, name -> pack.id() + "/" + name);
-    }
-
     private KieBase compile() {
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
-                settings, getClass().getClassLoader());
+                new Properties(), getClass().getClassLoader());
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
-        for (Map.Entry<String, String> file : texts.entrySet()) {
-            add(builder, file.getKey(), file.getValue());
+        for (SourceText file : pack.sources()) {
+            add(builder, file.name(), file.text());
         }
         refuse(builder);
         var base = KnowledgeBaseFactory.newKnowledgeBase();
@@ -120,11 +105,7 @@ final class PackCompiler {
         throw InvalidDocumentException.of(new ArrayList<>(byFile.values()));
     }
 
-    /** A strict file is told without its place: Drools speaks of the text that was printed. */
-    private Position at(KnowledgeBuilderError error) {
-        if (!pack.needsFullRights()) {
-            return Position.NONE;
-        }
+    private static Position at(KnowledgeBuilderError error) {
         Matcher told = COLUMN.matcher(error.getMessage());
         if (told.find()) {
             return new Position(Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2)) + 1);

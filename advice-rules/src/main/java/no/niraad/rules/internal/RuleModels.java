@@ -9,7 +9,6 @@ import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.CompiledConstraints;
 import no.niraad.rules.condition.ConstraintNumbers;
 import no.niraad.rules.condition.Element;
-import no.niraad.rules.drl.Conclude;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
 import org.drools.model.Drools;
@@ -17,23 +16,13 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceImpl;
-import org.drools.model.consequences.NamedConsequenceImpl;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.constraints.SingleConstraint2;
 import org.drools.model.functions.Block1;
-import org.drools.model.functions.Block2;
-import org.drools.model.impl.DeclarationImpl;
-import org.drools.model.impl.RuleImpl;
-import org.drools.model.patterns.CompositePatterns;
-import org.drools.model.patterns.ExistentialPatternImpl;
 import org.drools.model.patterns.PatternImpl;
 import org.drools.model.view.BindViewItem1;
-import org.drools.modelcompiler.consequence.DroolsImpl;
 
-/**
- * The executable model of one folder of rules, in Drools' own terms. It is put together from the parts that Drools' language for models
- * makes: the classes of that language are a tenth of all that a start would load.
- */
+/** The executable model of one folder of rules, in Drools' own terms. */
 final class RuleModels {
 
     private static final String PACKAGE = "no.niraad.rules.";
@@ -96,30 +85,22 @@ final class RuleModels {
         for (Element element : info.when()) {
             conditions.add(condition(element, variables));
         }
-        conditions.add(new NamedConsequenceImpl(RuleImpl.DEFAULT_CONSEQUENCE_NAME, false));
-        Map<String, Consequence> consequences = Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, consequence(info, variables));
-        var all = new CompositePatterns(Condition.Type.AND, conditions, consequences);
-        return new RuleImpl(packageName, info.id().name(), null, all, Map.of(), Map.of());
+        return RuleParts.rule(packageName, info.id().name(), conditions, consequence(info, variables));
     }
 
     private Condition condition(Element element, Map<String, Variable<Object>> variables) {
         String name = element.binding() == null ? "$" + variables.size() : element.binding();
-        var pattern = new PatternImpl<>(declare(BuiltIn.type(element.type()), name, variables));
+        Variable<Object> fact = RuleParts.variable(BuiltIn.type(element.type()), name);
+        variables.put(name, fact);
+        var pattern = new PatternImpl<>(fact);
         for (String constraint : element.constraints()) {
             add(constraint, element.type(), pattern, variables);
         }
         return switch (element.kind()) {
             case MATCH -> pattern;
-            case NOT -> new ExistentialPatternImpl(pattern, Condition.Type.NOT);
-            case EXISTS -> new ExistentialPatternImpl(pattern, Condition.Type.EXISTS);
+            case NOT -> RuleParts.not(pattern);
+            case EXISTS -> RuleParts.exists(pattern);
         };
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Variable<Object> declare(Class<?> type, String name, Map<String, Variable<Object>> variables) {
-        var variable = new DeclarationImpl<>((Class<Object>) type, name);
-        variables.put(name, variable);
-        return variable;
     }
 
     /** A constraint names at most one variable: the one that it binds, or the one that it compares with. */
@@ -135,7 +116,8 @@ final class RuleModels {
         }
         String name = variable(constraint, dollar);
         if (constraint.startsWith(":", dollar + name.length()) || constraint.startsWith(" :", dollar + name.length())) {
-            Variable<Object> value = declare(Object.class, name, variables);
+            Variable<Object> value = RuleParts.variable(Object.class, name);
+            variables.put(name, value);
             pattern.addBinding(new BindViewItem1<>(value, new ReadFact(constraints, number), fact, null, null));
         } else {
             pattern.addConstraint(
@@ -154,15 +136,11 @@ final class RuleModels {
     private static Consequence consequence(RuleInfo info, Map<String, Variable<Object>> variables) {
         if (info.kind() == RuleKind.OBSERVATION) {
             Class<?> observation = BuiltIn.type(info.about());
-            // No fact changes during a run, so that nothing could be withdrawn that truth maintenance would have to see
-            // to.
+            // No fact changes during a run, so that truth maintenance would have nothing to withdraw.
             Block1<Drools> insert = drools -> drools.insert(made(observation));
             return new ConsequenceImpl(insert.asBlockN(), new Variable<?>[0], true, false, "java");
         }
-        Block2<Drools, Object> conclude = (drools, about) -> drools.logicalInsert(
-                Conclude.that(((DroolsImpl) drools).asKnowledgeHelper().getRule(), about));
-        return new ConsequenceImpl(
-                conclude.asBlockN(), new Variable<?>[] {variables.get(info.about())}, true, false, "java");
+        return RuleParts.conclusion(variables.get(info.about()));
     }
 
     private static Object made(Class<?> observation) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
@@ -20,6 +23,7 @@ import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.RuleText;
 import no.niraad.rules.syntax.DrlFile;
+import org.kie.api.KieBase;
 
 /**
  * A pack whose rules can match and conclude, and nothing else: judged by their conditions, and confirmed by Drools, as the built-in
@@ -36,21 +40,27 @@ final class StrictPack implements PackRun {
     private final PackFacts asked;
     private final List<RuleInfo> own;
     private final JudgedRules rules;
-    private final RuleBase ruleBase;
+    private final CompletableFuture<RuleBase> ruleBase;
     private final PlaceholderValues values;
 
     /**
      * @param builtIn the built-in rules, for their observations
      * @param thresholds the numbers that texts may speak of, the pack's own with them
+     * @param builtInBase when it is made, the rule base of the pack is made too, on the same thread: two threads that start Drools
+     *     at once could wait for each other's classes
      */
-    StrictPack(Pack pack, List<RuleInfo> builtIn, Map<String, Integer> thresholds) {
+    StrictPack(
+            Pack pack,
+            List<RuleInfo> builtIn,
+            Map<String, Integer> thresholds,
+            CompletableFuture<KieBase> builtInBase) {
         info = info(pack, pack.texts());
         asked = pack.packFacts();
         own = rules(pack);
         var all = new ArrayList<>(own);
         builtIn.stream().filter(it -> it.kind() == RuleKind.OBSERVATION).forEach(all::add);
         rules = JudgedRules.of(List.of(), all);
-        ruleBase = new RuleBase(PackCompiler.compile(pack), rules.all());
+        ruleBase = builtInBase.thenApply(it -> new RuleBase(PackModel.kieBase(pack), rules.all()));
         values = new PlaceholderValues(new Numbers(thresholds));
     }
 
@@ -93,7 +103,7 @@ final class StrictPack implements PackRun {
         Effort effort = Effort.of(TESTS, MATCHES, NANOSECONDS);
         List<Object> all = withAnswers(facts, profile);
         Judgements judgements = rules.judge(rules.layout().rows(all, effort));
-        judgements.mustBeConfirmedBy(ruleBase.run(all, effort));
+        judgements.mustBeConfirmedBy(ruleBase().run(all, effort));
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
         return new Said(assembler.findings(), OpenQuestions.of(judgements));
     }
@@ -112,6 +122,16 @@ final class StrictPack implements PackRun {
     private Judgement judgement(RuleId id, Profile profile, List<Object> facts) {
         Rows rows = rules.layout().rows(withAnswers(facts, profile), Effort.of(TESTS, MATCHES, NANOSECONDS));
         return Judgement.of(rules.rule(id), Truth.UNKNOWN, rows);
+    }
+
+    private RuleBase ruleBase() {
+        try {
+            return ruleBase.join();
+        } catch (CompletionException e) {
+            throw new AssessmentFailedException(
+                    "The rules of the pack " + info.id() + " cannot be made ready. Nothing is judged. " + e.getCause(),
+                    e.getCause());
+        }
     }
 
     /** A pack sees the answers to what it asks itself, and not to what others ask. */

@@ -1,13 +1,8 @@
 package no.niraad.rules.syntax;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import no.niraad.model.document.Position;
-import no.niraad.rules.drl.Conclude;
 import no.niraad.rules.syntax.FactPattern.Kind;
 import no.niraad.rules.syntax.Variables.Variable;
 
@@ -26,43 +21,27 @@ import no.niraad.rules.syntax.Variables.Variable;
 final class Certainty {
 
     private final FactTypes types;
-    private final Set<Class<?>> named = new HashSet<>(Set.of(Conclude.class));
 
     Certainty(FactTypes types) {
         this.types = types;
     }
 
-    /** {@return a checked file that says for certain what it means, under the names that the engine gives} */
-    DrlFile of(DrlFile file, String packageName, UnaryOperator<String> ruleName) {
-        List<DrlRule> rules = file.rules().stream()
-                .map(it -> rule(
-                        it, new Name(ruleName.apply(it.name().text()), it.name().at())))
-                .toList();
-        List<Name> imports = named.stream()
-                .map(Class::getName)
-                .sorted()
-                .map(it -> new Name(it, Position.NONE))
-                .toList();
-        return new DrlFile(file.name(), new Name(packageName, Position.NONE), imports, rules);
-    }
-
-    private DrlRule rule(DrlRule rule, Name name) {
+    /** {@return a checked rule that says for certain what it means} What it says of itself stays behind. */
+    DrlRule of(DrlRule rule) {
         var variables = new Variables();
         var when = new ArrayList<FactPattern>();
         for (FactPattern pattern : rule.when()) {
             FactType fact = types.fact(pattern.type().text()).orElseThrow();
-            named.add(fact.type());
             bind(pattern, fact, variables);
-            when.add(pattern(pattern, new Doubts(fact.type(), variables, named)));
+            when.add(pattern(pattern, new Doubts(fact.type(), variables)));
         }
-        return new DrlRule(rule.at(), name, List.of(), when, rule.then());
+        return new DrlRule(rule.at(), rule.name(), List.of(), when, rule.then());
     }
 
     private static FactPattern pattern(FactPattern pattern, Doubts doubts) {
         List<Expression> constraints = pattern.constraints().stream()
                 .map(it -> certain(it, pattern.kind() != Kind.NOT, doubts))
                 .flatMap(Certainty::apart)
-                .map(TakenWords::avoid)
                 .toList();
         return new FactPattern(pattern.kind(), pattern.at(), pattern.binding(), pattern.type(), constraints);
     }

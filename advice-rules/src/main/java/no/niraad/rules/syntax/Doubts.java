@@ -3,7 +3,6 @@ package no.niraad.rules.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.niraad.rules.syntax.Variables.Variable;
 
 /** What may be unknown in what is asked of one fact, each as the comparison that is true when it is. */
@@ -11,13 +10,10 @@ final class Doubts {
 
     private final Class<?> type;
     private final Variables variables;
-    private final Set<Class<?>> named;
 
-    /** Notes in {@code named} which types the comparisons name. */
-    Doubts(Class<?> type, Variables variables, Set<Class<?>> named) {
+    Doubts(Class<?> type, Variables variables) {
         this.type = type;
         this.variables = variables;
-        this.named = named;
     }
 
     /** To most questions UNKNOWN itself says no: where no is wanted of it, there is nothing to doubt. */
@@ -37,8 +33,6 @@ final class Doubts {
         if (compare.right() instanceof Operand.Variable variable && !equal) {
             Variable bound = variables.find(variable.name()).orElseThrow();
             doubts.addAll(doubt(variable, bound.type(), bound.nullable()));
-        } else if (compare.right() instanceof Operand.Constant) {
-            named.add(property(left).type());
         }
         return doubts;
     }
@@ -74,7 +68,6 @@ final class Doubts {
         if (Property.unknown(valueType) == null) {
             return List.of();
         }
-        named.add(valueType);
         var unknown =
                 new Operand.Constant(new Name(valueType.getSimpleName(), value.at()), new Name("UNKNOWN", value.at()));
         return List.of(new Expression.Compare(value, Operator.EQUAL, unknown));

@@ -2,7 +2,6 @@ package no.niraad.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
@@ -34,19 +33,6 @@ public final class DrlFiles {
         new FolderChecker(folder.files, folder.problems).check(readable);
         Problems.throwIfAny(folder.problems);
         return List.copyOf(folder.files);
-    }
-
-    /**
-     * {@return a checked file as the text that Drools is given} It says no more than was read, and exactly when it is known
-     * to hold; see {@link Certainty}. Metadata stay behind.
-     *
-     * @param file one that {@link #read} returned
-     * @param types those it was checked with
-     * @param packageName the package that the engine gives it
-     * @param ruleName the name that the engine gives each rule, by its own
-     */
-    public static String forDrools(DrlFile file, FactTypes types, String packageName, UnaryOperator<String> ruleName) {
-        return DrlPrinter.print(new Certainty(types).of(file, packageName, ruleName));
     }
 
     private void parse(SourceText source) {

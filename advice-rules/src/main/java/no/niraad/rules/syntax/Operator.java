@@ -28,6 +28,18 @@ public enum Operator {
         return this == EQUAL || this == UNEQUAL;
     }
 
+    /** {@return whether it holds of two values that compare so: below zero when the left one is less, zero when they are equal} */
+    boolean holds(int order) {
+        return switch (this) {
+            case EQUAL -> order == 0;
+            case UNEQUAL -> order != 0;
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case MORE -> order > 0;
+            case AT_LEAST -> order >= 0;
+        };
+    }
+
     static Optional<Operator> of(String sign) {
         return Arrays.stream(values()).filter(it -> it.sign.equals(sign)).findFirst();
     }

@@ -1,7 +1,5 @@
 package no.niraad.rules.syntax;
 
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The properties of each type, read from the type itself. */
 final class Properties {
@@ -55,8 +52,10 @@ final class Properties {
     }
 
     private static void collect(Class<?> type, Set<Class<?>> seen) {
-        if (seen.add(type)) {
-            of(type).values().forEach(it -> collect(it.type(), seen));
+        if (seen.add(type) && type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                collect(component.getType(), seen);
+            }
         }
     }
 
@@ -64,26 +63,17 @@ final class Properties {
         var properties = new TreeMap<String, Property>();
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
-                properties.put(component.getName(), component(component));
+                properties.put(component.getName(), new Property(component.getName(), component.getAccessor()));
             }
         }
         if (type.isRecord() || type.isEnum()) {
             for (Method method : type.getDeclaredMethods()) {
                 if (isQuestion(type, method)) {
-                    Property property = question(type, method);
-                    properties.putIfAbsent(property.name(), property);
+                    properties.putIfAbsent(called(method), new Property(called(method), method));
                 }
             }
         }
         return new LinkedHashMap<>(properties);
-    }
-
-    private static Property component(RecordComponent component) {
-        return new Property(
-                component.getName(),
-                component.getType(),
-                isNullable(component.getType(), component.getAnnotatedType()),
-                false);
     }
 
     /** Public, without parameters, and answered by a truth value or a number; an enum is asked questions alone. */
@@ -103,30 +93,13 @@ final class Properties {
         return name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2));
     }
 
-    private static Property question(Class<?> type, Method method) {
-        String name = isFlag(method.getName()) ? decapitalized(method.getName().substring(2)) : method.getName();
-        boolean nullable = isNullable(method.getReturnType(), method.getAnnotatedReturnType());
-        return new Property(name, method.getReturnType(), nullable, isYes(method, Property.unknown(type)));
+    /** {@return what rules call a question} */
+    private static String called(Method question) {
+        String name = question.getName();
+        return isFlag(name) ? decapitalized(name.substring(2)) : name;
     }
 
     private static String decapitalized(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** A boxed number is taken to be nullable even if nobody says so. */
-    private static boolean isNullable(Class<?> type, AnnotatedType annotated) {
-        AnnotatedElement element = annotated;
-        return type == Integer.class || type == Boolean.class || element.isAnnotationPresent(Nullable.class);
-    }
-
-    private static boolean isYes(Method question, @Nullable Enum<?> unknown) {
-        if (unknown == null) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(question.invoke(unknown));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(question + " cannot be asked. Make the type and the method public.", e);
-        }
     }
 }

@@ -17,6 +17,7 @@ import no.niraad.rules.facts.Subjects;
 import no.niraad.rules.syntax.Dialect;
 import no.niraad.rules.syntax.DrlFile;
 import no.niraad.rules.syntax.DrlFiles;
+import no.niraad.rules.syntax.DrlText;
 import no.niraad.rules.syntax.Drools;
 import no.niraad.rules.syntax.EveryProperty;
 import no.niraad.rules.syntax.FactTypes;
@@ -27,8 +28,8 @@ import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Every property that rules may ask for, in every way: what is accepted compiles, throws nothing, and means to Drools what it
- * means to the conditions, whatever is unknown.
+ * Every property that rules may ask for, in every way: what is accepted compiles, throws nothing, and means to Drools' compiler what
+ * it means to the conditions and to the tree that runs, whatever is unknown.
  */
 class CertaintyTest {
 
@@ -45,7 +46,7 @@ class CertaintyTest {
     void every_property_means_the_same_to_drools_and_to_the_conditions() {
         List<DrlFile> files = DrlFiles.read(EveryProperty.files(), DIALECT);
         List<String> texts = files.stream()
-                .map(it -> DrlFiles.forDrools(it, DIALECT.types(), "no.niraad.packs.every", UnaryOperator.identity()))
+                .map(it -> DrlText.forDrools(it, DIALECT.types(), "no.niraad.packs.every", UnaryOperator.identity()))
                 .toList();
         KieBase kieBase = Drools.kieBase(texts);
         JudgedRules rules = JudgedRules.of(
@@ -59,6 +60,7 @@ class CertaintyTest {
             List<Object> facts = facts(seed);
             Set<String> concluded = concluded(kieBase, facts);
             assertThat(concluded).as("profile " + seed).isEqualTo(proved(rules, facts));
+            assertThat(held(files, facts)).as("profile " + seed).isEqualTo(concluded);
             concluded.forEach(it -> fired.add(it.substring(0, it.indexOf(' '))));
         }
         assertThat(fired).hasSizeGreaterThan(200);
@@ -89,6 +91,12 @@ class CertaintyTest {
     private static Set<String> concluded(KieBase kieBase, List<Object> facts) {
         return Drools.run(kieBase, facts).stream()
                 .map(it -> line(it.rule(), it.about()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> held(List<DrlFile> files, List<Object> facts) {
+        return PackRules.run(files, DIALECT.types(), facts).stream()
+                .map(it -> line("every/" + it.rule(), it.about()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

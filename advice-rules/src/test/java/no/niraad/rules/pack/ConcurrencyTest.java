@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.niraad.model.finding.Assessment;
@@ -26,32 +29,50 @@ class ConcurrencyTest {
     private static final int REBUILDS = Math.max(200, BUILDS);
     private static final int EVALUATIONS = Integer.getInteger("evaluations", 25);
     private static final int PROFILES = Math.min(250, EVALUATIONS);
-    /** After so many builds, what is loaded once is loaded. */
-    private static final int WARM = REBUILDS / 5;
+    private static final Pattern NAME = Pattern.compile("rule \"([^\"]+)\"");
 
-    /** How many classes, and how much of the memory for classes, may come on top of it, however often one builds. */
+    /** Far slower to build: each starts a compiler. */
+    private static final int PROGRAMS = Math.max(50, BUILDS / 5);
+
+    /** How many classes, and how much of the memory for classes, may come on top of what the first fifth leaves, however often one builds. */
     private static final int SLACK = 300;
 
     private static final long SLACK_BYTES = 10_000_000;
 
     @Test
     void builds_at_once_do_not_get_rules_of_each_other() throws Exception {
-        List<Callable<String>> builds = IntStream.range(0, BUILDS)
-                .mapToObj(it -> (Callable<String>) () -> foreign("pack-" + it, it))
-                .toList();
-        assertThat(all(builds)).containsOnly("");
+        assertThat(foreign(BUILDS, it -> RandomPack.of("pack-" + it, it))).containsOnly("");
     }
 
-    /** What an engine has that is not of its pack, and what it lacks that is. */
-    private static String foreign(String id, int seed) {
-        Pack pack = RandomPack.of(id, seed);
+    /** Drools' compiler, which they need, is started for one of them at a time. */
+    @Test
+    void builds_of_programs_at_once_do_not_get_rules_of_each_other() throws Exception {
+        assertThat(foreign(PROGRAMS, it -> RandomPack.program("pack-" + it, it)))
+                .containsOnly("");
+    }
+
+    private static List<String> foreign(int builds, IntFunction<Pack> packs) throws Exception {
+        return all(IntStream.range(0, builds)
+                .mapToObj(it -> (Callable<String>) () -> foreign(packs.apply(it), it))
+                .toList());
+    }
+
+    /** What an engine has, or says, that is not of its pack, and what it lacks that is. */
+    private static String foreign(Pack pack, int seed) {
         AdviceEngine engine = Packs.BUILT_IN.toBuilder().pack(pack).build();
+        Set<String> own = NAME.matcher(pack.sources().get(0).text())
+                .results()
+                .map(it -> pack.id() + "/" + it.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> has = engine.rulebook().rules().stream()
+                .filter(it -> it.id().folder().equals(pack.id()))
+                .map(it -> it.id().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> said = engine.evaluate(RandomProfiles.of(seed)).findings().stream()
                 .filter(it -> it.advice() == 0)
-                .map(it -> it.rule().folder())
-                .collect(Collectors.toSet());
-        said.remove(id);
-        return String.join(", ", said);
+                .map(it -> it.rule().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return has.equals(own) && own.containsAll(said) ? "" : own + " has " + has + " and says " + said;
     }
 
     @Test
@@ -77,11 +98,21 @@ class ConcurrencyTest {
 
     @Test
     void building_again_and_again_leaves_no_classes_behind() {
+        leavesNothing(REBUILDS, it -> RandomPack.of("again", it));
+    }
+
+    /** Its compiler makes classes for each, which must go with it. */
+    @Test
+    void building_programs_again_and_again_leaves_no_classes_behind() {
+        leavesNothing(PROGRAMS, it -> RandomPack.program("again", it));
+    }
+
+    private static void leavesNothing(int builds, IntFunction<Pack> packs) {
         int after = 0;
         long bytesAfter = 0;
-        for (int i = 0; i < REBUILDS; i++) {
-            Packs.BUILT_IN.toBuilder().pack(RandomPack.of("again", i)).build().evaluate(RandomProfiles.of(i));
-            if (i == WARM) {
+        for (int i = 0; i < builds; i++) {
+            Packs.BUILT_IN.toBuilder().pack(packs.apply(i)).build().evaluate(RandomProfiles.of(i));
+            if (i == builds / 5) {
                 after = loaded();
                 bytesAfter = metaspace();
             }

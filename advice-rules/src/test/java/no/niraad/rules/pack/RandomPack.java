@@ -75,10 +75,21 @@ public final class RandomPack {
         return read(id, text(seed).replace("@tradeoff( \"made at random\" )", ""));
     }
 
+    /** {@return the pack of a seed, as a program: it needs full rights, and Drools' own compiler} Its rules are called after it. */
+    static Pack program(String id, long seed) {
+        String rules =
+                text(seed).replace("rule \"", "rule \"" + id + "-").replace("\nthen", "\n    eval( true )\nthen");
+        return read(id, "package " + id.replace('-', '_') + ";\n" + rules, true);
+    }
+
     private static Pack read(String id, String drl) {
+        return read(id, drl, false);
+    }
+
+    private static Pack read(String id, String drl, boolean fullRights) {
         byte[] text = drl.getBytes(StandardCharsets.UTF_8);
         var files = new PackFiles(id + ".drl", id, List.of(new PackFile(id + ".drl", id + ".drl", text)));
-        return new PackReader(files, false).read();
+        return new PackReader(files, fullRights).read();
     }
 
     /** {@return the DRL text of a seed} */

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.rules.RandomProfiles;
 import no.niraad.rules.facts.ProfileFacts;
+import no.niraad.rules.internal.PackRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Texts that try to make the engine do something else than conclude: through every construct of DRL, through names and texts,
- * through characters that look like others. Each is refused, or what Drools is given of it is made of known words alone.
+ * through characters that look like others. Each is refused, or all that it says is made of known words alone, and runs as such: from its
+ * tree, and by Drools' own compiler.
  */
 class AttackTest {
 
@@ -45,10 +47,12 @@ class AttackTest {
     Stream<DynamicTest> does_nothing_but_conclude() {
         return Texts.drlFiles(ATTACKS).stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                    for (String text :
+                    for (DrlFile accepted :
                             accepted(file).stream().flatMap(List::stream).toList()) {
+                        String text = Texts.forDrools(List.of(accepted)).get(0);
                         assertThat(PrintedTokens.foreign(text)).isEmpty();
                         Drools.run(List.of(text), ProfileFacts.of(RandomProfiles.of(7)));
+                        PackRules.run(List.of(accepted), Texts.PACK.types(), ProfileFacts.of(RandomProfiles.of(7)));
                     }
                     assertThat(System.getProperty(Boom.REACHED)).isNull();
                 }));
@@ -70,10 +74,10 @@ class AttackTest {
         assertThat(Texts.drlFiles(ATTACKS)).hasSizeGreaterThan(200);
     }
 
-    /** {@return what Drools would be given; empty when the file is refused} Anything thrown but a refusal fails the test. */
-    private static Optional<List<String>> accepted(Path file) {
+    /** {@return the file as a pack's; empty when it is refused} Anything thrown but a refusal fails the test. */
+    private static Optional<List<DrlFile>> accepted(Path file) {
         try {
-            return Optional.of(Texts.forDrools(DrlFiles.read(List.of(Texts.source(file)), Texts.PACK)));
+            return Optional.of(DrlFiles.read(List.of(Texts.source(file)), Texts.PACK));
         } catch (InvalidDocumentException refused) {
             assertThat(refused.problems()).isNotEmpty();
             return Optional.empty();

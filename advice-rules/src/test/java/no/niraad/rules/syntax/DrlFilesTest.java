@@ -72,7 +72,7 @@ class DrlFilesTest {
     void drools_is_given_what_holds_for_certain_under_the_names_of_the_engine() {
         DrlFile file = read("package mine;\n" + EveryProperty.imports() + RULE);
 
-        assertThat(DrlFiles.forDrools(file, FactTypes.builtIn(), "no.niraad.packs.kari", name -> "kari-" + name))
+        assertThat(DrlText.forDrools(file, FactTypes.builtIn(), "no.niraad.packs.kari", name -> "kari-" + name))
                 .isEqualTo("""
                         package no.niraad.packs.kari;
 

@@ -31,11 +31,10 @@ class DrlPrinterTest {
 
     private static void comesBack(SourceText source) {
         DrlFile file = parsed(source);
-        DrlFile again =
-                parsed(SourceText.of(source.name(), DrlPrinter.print(file).getBytes(StandardCharsets.UTF_8)));
+        DrlFile again = parsed(SourceText.of(source.name(), DrlText.print(file).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(Shape.of(again)).isEqualTo(Shape.of(file));
-        assertThat(DrlPrinter.print(again)).isEqualTo(DrlPrinter.print(file));
+        assertThat(DrlText.print(again)).isEqualTo(DrlText.print(file));
     }
 
     private static DrlFile parsed(SourceText source) {
@@ -60,6 +59,6 @@ class DrlPrinterTest {
         var rule = new DrlRule(HERE, new Name(ruleName, HERE), List.of(), List.of(pattern), then);
         var file = new DrlFile("x.drl", null, List.of(), List.of(rule));
 
-        assertThatIllegalStateException().isThrownBy(() -> DrlPrinter.print(file));
+        assertThatIllegalStateException().isThrownBy(() -> DrlText.print(file));
     }
 }

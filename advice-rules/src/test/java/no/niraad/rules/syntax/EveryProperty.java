@@ -39,7 +39,10 @@ public final class EveryProperty {
 
     /** {@return rules as a file that imports all that rules can} */
     public static SourceText source(String name, List<String> rules) {
-        String text = imports() + String.join("\n", rules);
+        return text(name, imports() + String.join("\n", rules));
+    }
+
+    static SourceText text(String name, String text) {
         return SourceText.of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,7 @@ import no.niraad.rules.RuleKind;
 import no.niraad.rules.facts.InitiativeFigures;
 import no.niraad.rules.facts.ProfileFacts;
 import no.niraad.rules.syntax.FactType.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The list of what rules may use is neither longer nor shorter than what there is. */
@@ -108,6 +111,20 @@ class FactTypesTest {
                 .isFalse();
         assertThat(Properties.of(OrgUnit.class).get("parent").nullable()).isTrue();
         assertThat(Properties.of(OrgUnit.class).get("name").nullable()).isFalse();
+    }
+
+    /** It is asked of the method that reads it: one that is written out in a record must say it again. */
+    @Test
+    void a_component_that_may_be_unknown_says_so_where_it_is_read() {
+        for (FactType fact : FactTypes.forPacks().all()) {
+            for (RecordComponent component : fact.type().getRecordComponents()) {
+                AnnotatedElement declared = component.getAnnotatedType();
+                AnnotatedElement read = component.getAccessor().getAnnotatedReturnType();
+                assertThat(read.isAnnotationPresent(Nullable.class))
+                        .as(fact.name() + "." + component.getName())
+                        .isEqualTo(declared.isAnnotationPresent(Nullable.class));
+            }
+        }
     }
 
     @Test

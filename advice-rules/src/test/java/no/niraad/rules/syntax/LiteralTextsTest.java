@@ -3,13 +3,13 @@ package no.niraad.rules.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.niraad.model.organisation.OrgUnit;
 import no.niraad.model.organisation.OrgUnitBuilder;
 import no.niraad.rules.drl.Conclusion;
+import no.niraad.rules.internal.PackRules;
 import org.junit.jupiter.api.Test;
 
 /** A text in a rule means itself, however much it looks like something else to those who read it after us. */
@@ -90,14 +90,15 @@ class LiteralTextsTest {
                         OrgUnitBuilder.builder().id("r-" + it).name(ODD.get(it)).build())
                 .toList();
 
-        Set<String> fired = Drools.run(Texts.forDrools(files), units).stream()
-                .map(LiteralTextsTest::line)
+        var expected = IntStream.range(0, ODD.size())
+                .mapToObj(it -> "r-" + it + " about r-" + it)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(fired)
-                .containsExactlyElementsOf(IntStream.range(0, ODD.size())
-                        .mapToObj(it -> "r-" + it + " about r-" + it)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(Drools.run(Texts.forDrools(files), units).stream().map(LiteralTextsTest::line))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(PackRules.run(files, Texts.PACK.types(), units).stream()
+                        .map(it -> it.rule() + " about " + ((OrgUnit) it.about()).id()))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static String line(Conclusion conclusion) {

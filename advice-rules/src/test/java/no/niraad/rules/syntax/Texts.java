@@ -54,7 +54,7 @@ final class Texts {
     /** {@return what Drools would be given of the checked files} */
     static List<String> forDrools(List<DrlFile> files) {
         return files.stream()
-                .map(it -> DrlFiles.forDrools(it, PACK.types(), "no.niraad.packs.test", name -> name))
+                .map(it -> DrlText.forDrools(it, PACK.types(), "no.niraad.packs.test", name -> name))
                 .toList();
     }
 }
