@@ -105,8 +105,7 @@ final class PackModel {
     private static Constraint joined(Variable<Object> fact, FactTest test, Variable<Object> other) {
         var constraint = new SingleConstraint2<>(test.id(), fact, other, test::holds);
         if (test.isJoin()) {
-            constraint.setIndex(new BetaIndexImpl<>(
-                    Object.class, ConstraintType.EQUAL, -1, test::own, (Object it) -> test.other(it)));
+            constraint.setIndex(new BetaIndexImpl<>(Object.class, ConstraintType.EQUAL, -1, test::own, test::other));
         }
         return constraint;
     }

@@ -172,7 +172,7 @@ class PackModelTest {
     /** Each once for every choice of facts that the rule holds of. */
     private static List<String> concluded(RuleBase rules, List<Object> facts) {
         var lines = new ArrayList<String>();
-        rules.run(facts, (rule, about) -> lines.add(line(rule, about)));
+        rules.run(facts).forEach((rule, about) -> lines.add(line(rule, about)));
         lines.sort(Comparator.naturalOrder());
         return lines;
     }
