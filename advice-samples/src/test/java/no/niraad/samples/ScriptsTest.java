@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class ScriptsTest {
 
     private static final Path ROOT = Path.of("..");
+    /** What is set when the system gives no large pages, as on Windows. */
+    private static final Pattern MEMORY = Pattern.compile("(?m)^memory=(\\S+)$");
+
     private static final Pattern OPTION = Pattern.compile("(?<=\\s)-[A-Za-z][^\\s\")]*|no\\.niraad\\.[A-Za-z.]+");
 
     @Test
@@ -32,8 +35,14 @@ class ScriptsTest {
 
     /** {@return the options in the command of a script that has one of them; a line that ends with a backslash goes on} */
     private static List<String> options(String script, String one) throws IOException {
-        return Files.readString(ROOT.resolve(script))
-                .replace("\\\n", " ")
+        String text = Files.readString(ROOT.resolve(script));
+        String memory = MEMORY.matcher(text)
+                .results()
+                .map(it -> it.group(1))
+                .findFirst()
+                .orElse("");
+        return text.replace("\\\n", " ")
+                .replace("$memory", memory)
                 .lines()
                 .filter(it -> it.contains(" " + one + " "))
                 .flatMap(it -> OPTION.matcher(it).results().map(MatchResult::group))
