@@ -6,6 +6,7 @@ import java.util.Locale;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.Outcome;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.Case;
@@ -24,7 +25,7 @@ final class CaseReport {
     }
 
     void failure(CaseRun.Result result) {
-        out.println("✗ " + result.folder() + ": " + result.tried().name());
+        out.println(SafeText.of("✗ " + result.folder() + ": " + result.tried().name()));
         heading("test.compared");
         compared(result);
         others(result);
@@ -33,8 +34,8 @@ final class CaseReport {
         var explanation = new RuleExplanation(session, Rulebook.builtIn());
         result.why().forEach(it -> {
             out.println();
-            out.println("  " + it.rule().id() + " (" + it.rule().file() + ":"
-                    + it.rule().line() + ")");
+            out.println(SafeText.of("  " + it.rule().id() + " (" + it.rule().file() + ":"
+                    + it.rule().line() + ")"));
             explanation.trials(it, "  ");
         });
         out.println();
@@ -105,7 +106,7 @@ final class CaseReport {
     }
 
     private void line(String text) {
-        out.println("    " + text);
+        out.println(SafeText.of("    " + text));
     }
 
     private String expected(String folder, Case.Expected expected) {

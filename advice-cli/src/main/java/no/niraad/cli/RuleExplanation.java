@@ -5,6 +5,7 @@ import java.util.Locale;
 import no.niraad.model.document.AnswerWords;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.text.Placeholders;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
@@ -45,7 +46,7 @@ final class RuleExplanation {
             paragraph(words.step().text());
         }
         paragraph(words.law());
-        out.println(session.messages().text("explain.when", rule.file(), rule.line()));
+        line(session.messages().text("explain.when", rule.file(), rule.line()));
         rule.when().forEach(this::element);
         numbers(rule);
         if (!rule.claims().isEmpty()) {
@@ -74,9 +75,14 @@ final class RuleExplanation {
     private void paragraph(@Nullable String text) {
         if (text != null) {
             Lines.wrapped(Placeholders.unfilled(text), "", session.console().width())
-                    .forEach(out::println);
+                    .forEach(this::line);
             out.println();
         }
+    }
+
+    /** What packs and profiles say is shown, and commands no terminal. */
+    private void line(String text) {
+        out.println(SafeText.of(text));
     }
 
     private void element(Element element) {
@@ -84,7 +90,7 @@ final class RuleExplanation {
         String not = element.kind() == Element.Kind.MATCH
                 ? ""
                 : element.kind().name().toLowerCase(Locale.ROOT) + " ";
-        out.println("  " + not + type + "( " + String.join(", ", element.constraints()) + " )");
+        line("  " + not + type + "( " + String.join(", ", element.constraints()) + " )");
     }
 
     private void numbers(RuleInfo rule) {
@@ -122,7 +128,7 @@ final class RuleExplanation {
             long holding = trial.conditions().stream()
                     .filter(it -> it.outcome() == Truth.TRUE)
                     .count();
-            out.println(indentation
+            line(indentation
                     + session.messages()
                             .text(
                                     "explain.trial." + trial.outcome().name().toLowerCase(Locale.ROOT),
@@ -132,7 +138,7 @@ final class RuleExplanation {
             trial.conditions().forEach(it -> condition(it, indentation));
         }
         if (explanation.trials().isEmpty()) {
-            out.println(indentation + session.messages().text("explain.nothing"));
+            line(indentation + session.messages().text("explain.nothing"));
         }
     }
 
@@ -142,8 +148,8 @@ final class RuleExplanation {
             case FALSE -> "✗";
             case UNKNOWN -> "?";
         };
-        out.println(indentation + "  " + sign + " " + condition.fact() + ": " + condition.text());
-        condition.answers().forEach(it -> out.println(indentation + "      " + answer(it)));
+        line(indentation + "  " + sign + " " + condition.fact() + ": " + condition.text());
+        condition.answers().forEach(it -> line(indentation + "      " + answer(it)));
     }
 
     private String answer(Evidence evidence) {

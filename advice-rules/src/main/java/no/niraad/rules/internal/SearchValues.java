@@ -54,7 +54,7 @@ final class SearchValues {
         if (number != null) {
             near.add(Math.max(0, number - 1));
             near.add(number);
-            near.add(number + 1);
+            near.add(number == Integer.MAX_VALUE ? number : number + 1);
         }
     }
 
