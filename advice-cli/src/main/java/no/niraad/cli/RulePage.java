@@ -136,7 +136,7 @@ final class RulePage {
 
     /** A text as Markdown that shows just it: no links, no code, no HTML, no heading. */
     private static String marked(String text) {
-        return text.replaceAll("[\\\\`*_\\[\\]<|~&]", "\\\\$0")
+        return text.replaceAll("[\\\\`*_\\[\\]|~&]|<(?! )", "\\\\$0")
                 .replaceFirst("^([#+=>-])", "\\\\$1")
                 .replaceFirst("^(\\d+)([.)])(?= |$)", "$1\\\\$2");
     }

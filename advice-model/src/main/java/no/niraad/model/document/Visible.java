@@ -4,6 +4,7 @@ package no.niraad.model.document;
 final class Visible {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_LIST = 3_000;
     private static final String BLANK_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private Visible() {}
@@ -39,7 +40,16 @@ final class Visible {
 
     /** {@return the text made visible, cut to what fits in a sentence} */
     static String shortText(String text) {
-        boolean fits = text.codePointCount(0, text.length()) <= LONGEST;
-        return text(fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
+        return cut(text, LONGEST);
+    }
+
+    /** {@return the same of a list of words} A pack can have thousands that nobody reads. */
+    static String list(String text) {
+        return cut(text, LONGEST_LIST);
+    }
+
+    private static String cut(String text, int longest) {
+        boolean fits = text.codePointCount(0, text.length()) <= longest;
+        return text(fits ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…");
     }
 }
