@@ -55,6 +55,9 @@ public final class AdviceCli implements Runnable {
             }
             session.tell("error.lost");
             return ExitCode.FAULT;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            session.tell("error.fault", e);
+            return ExitCode.FAULT;
         } finally {
             console.out().flush();
             console.err().flush();

@@ -7,6 +7,7 @@ import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.Outcome;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.Case;
@@ -29,7 +30,7 @@ final class CaseReport {
     }
 
     void failure(CaseRun.Result result) {
-        out.println("✗ " + result.folder() + ": " + result.tried().name());
+        out.println(SafeText.of("✗ " + result.folder() + ": " + result.tried().name()));
         heading("test.compared");
         compared(result);
         others(result);
@@ -45,8 +46,8 @@ final class CaseReport {
         var explanation = new RuleExplanation(session, Rulebook.builtIn(), asked);
         result.why().forEach(it -> {
             out.println();
-            out.println("  " + it.rule().id() + " (" + it.rule().file() + ":"
-                    + it.rule().line() + ")");
+            out.println(SafeText.of("  " + it.rule().id() + " (" + it.rule().file() + ":"
+                    + it.rule().line() + ")"));
             explanation.trials(it, "  ");
         });
     }
@@ -116,7 +117,7 @@ final class CaseReport {
     }
 
     private void line(String text) {
-        out.println("    " + text);
+        out.println(SafeText.of("    " + text));
     }
 
     private String expected(String folder, Case.Expected expected) {

@@ -7,6 +7,7 @@ import no.niraad.model.document.AnswerWords;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.text.Placeholders;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
@@ -57,9 +58,9 @@ final class RuleExplanation {
             paragraph(words.step().text());
         }
         paragraph(words.law());
-        out.println(session.messages().text("explain.when", rule.file(), rule.line()));
+        line(session.messages().text("explain.when", rule.file(), rule.line()));
         if (isOfPack(rule)) {
-            new RuleConditions(session, asked).of(rule).forEach(it -> out.println("  " + it));
+            new RuleConditions(session, asked).of(rule).forEach(it -> line("  " + it));
         } else {
             rule.when().forEach(this::element);
         }
@@ -90,9 +91,14 @@ final class RuleExplanation {
     private void paragraph(@Nullable String text) {
         if (text != null) {
             Lines.wrapped(Placeholders.unfilled(text), "", session.console().width())
-                    .forEach(out::println);
+                    .forEach(this::line);
             out.println();
         }
+    }
+
+    /** What packs and profiles say is shown, and commands no terminal. */
+    private void line(String text) {
+        out.println(SafeText.of(text));
     }
 
     private void element(Element element) {
@@ -100,7 +106,7 @@ final class RuleExplanation {
         String not = element.kind() == Element.Kind.MATCH
                 ? ""
                 : element.kind().name().toLowerCase(Locale.ROOT) + " ";
-        out.println("  " + not + type + "( " + String.join(", ", element.constraints()) + " )");
+        line("  " + not + type + "( " + String.join(", ", element.constraints()) + " )");
     }
 
     private boolean isOfPack(RuleInfo rule) {
@@ -140,7 +146,7 @@ final class RuleExplanation {
     void trials(Explanation explanation, String indentation) {
         List<Explanation.Trial> nearest = NearestTrials.of(explanation.trials());
         for (Explanation.Trial trial : nearest) {
-            out.println(indentation
+            line(indentation
                     + session.messages()
                             .text(
                                     "explain.trial." + trial.outcome().name().toLowerCase(Locale.ROOT),
@@ -151,10 +157,10 @@ final class RuleExplanation {
         }
         int others = explanation.trials().size() - nearest.size();
         if (others > 0) {
-            out.println(indentation + session.messages().text("explain.others", others));
+            line(indentation + session.messages().text("explain.others", others));
         }
         if (explanation.trials().isEmpty()) {
-            out.println(indentation + session.messages().text("explain.nothing"));
+            line(indentation + session.messages().text("explain.nothing"));
         }
     }
 
@@ -164,8 +170,8 @@ final class RuleExplanation {
             case FALSE -> "✗";
             case UNKNOWN -> "?";
         };
-        out.println(indentation + "  " + sign + " " + condition.fact() + ": " + condition.text());
-        condition.answers().forEach(it -> out.println(indentation + "      " + answer(it)));
+        line(indentation + "  " + sign + " " + condition.fact() + ": " + condition.text());
+        condition.answers().forEach(it -> line(indentation + "      " + answer(it)));
     }
 
     private String answer(Evidence evidence) {

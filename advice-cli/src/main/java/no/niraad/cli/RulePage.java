@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.niraad.model.text.Placeholders;
 import no.niraad.model.text.Words;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.cases.Case;
@@ -46,8 +47,13 @@ final class RulePage {
 
     private void part(String key, List<String> lines, boolean list) {
         if (!lines.isEmpty()) {
-            parts.add(new Part(text(key), lines, list));
+            parts.add(
+                    new Part(text(key), lines.stream().map(RulePage::onOneLine).toList(), list));
         }
+    }
+
+    private static String onOneLine(String text) {
+        return SafeText.of(text.strip().replaceAll("\\s+", " "));
     }
 
     private String text(String key, Object... arguments) {
@@ -106,7 +112,7 @@ final class RulePage {
             page.append("\n## ").append(part.heading()).append("\n\n");
             String separator = part.list() ? "\n" : "\n\n";
             page.append(part.lines().stream()
-                            .map(it -> (part.list() ? "- " : "") + it)
+                            .map(it -> (part.list() ? "- " : "") + marked(it))
                             .collect(Collectors.joining(separator)))
                     .append("\n");
         }
@@ -129,6 +135,13 @@ final class RulePage {
             page.append(part.list() ? "</ul>\n" : "");
         }
         return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    /** A text as Markdown that shows just it: no links, no code, no HTML, no heading. */
+    private static String marked(String text) {
+        return text.replaceAll("[\\\\`*_\\[\\]|~&]|<(?! )", "\\\\$0")
+                .replaceFirst("^([#+=>-])", "\\\\$1")
+                .replaceFirst("^(\\d+)([.)])(?= |$)", "$1\\\\$2");
     }
 
     private static String escaped(String text) {

@@ -2,6 +2,7 @@ package no.niraad.cli;
 
 import java.util.List;
 import java.util.Locale;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
@@ -54,7 +55,9 @@ final class RulesCommand implements Runnable {
         }
         for (PackInfo pack : number == 0 ? rulebook.packs() : List.<PackInfo>of()) {
             session.console().out().println();
-            session.console().out().println(pack.id() + " " + pack.version() + "  " + wording.title(pack.id()));
+            session.console()
+                    .out()
+                    .println(SafeText.of(pack.id() + " " + pack.version() + "  " + wording.title(pack.id())));
             rulebook.rules().stream()
                     .filter(it -> it.id().folder().equals(pack.id()))
                     .forEach(this::line);

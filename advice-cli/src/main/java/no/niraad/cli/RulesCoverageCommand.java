@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.niraad.model.text.Words;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.folder.Coverage;
 import no.niraad.rules.folder.RuleCoverage;
 import no.niraad.rules.folder.RuleFolder;
@@ -38,7 +39,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
             covered.stream().filter(it -> !it.isWhole()).forEach(it -> lines.addAll(lines(it)));
             long whole = covered.stream().filter(RuleCoverage::isWhole).count();
             say("coverage.folder", folder.name(), whole, covered.size());
-            lines.forEach(session.console().out()::println);
+            lines.forEach(it -> session.console().out().println(SafeText.of(it)));
             gaps += lines.size();
         }
         List<Claim> claims = coverage.gaps(claims(rules));

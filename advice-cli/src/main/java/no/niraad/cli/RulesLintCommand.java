@@ -3,6 +3,7 @@ package no.niraad.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.folder.Lint;
 import no.niraad.rules.folder.Remark;
 import no.niraad.rules.folder.RuleFolder;
@@ -31,7 +32,7 @@ final class RulesLintCommand implements Callable<Integer> {
         for (Remark each : remarks) {
             String text = session.messages()
                     .text("lint." + each.code(), each.arguments().toArray());
-            session.console().out().println(each.place() + ": " + text);
+            session.console().out().println(SafeText.of(each.place() + ": " + text));
         }
         session.console()
                 .out()

@@ -3,6 +3,7 @@ package no.niraad.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.folder.CaseRun;
 import no.niraad.rules.folder.RuleFolder;
@@ -75,7 +76,8 @@ final class RulesTestCommand implements Callable<Integer> {
             for (Mutant each : result.survivors()) {
                 session.console()
                         .out()
-                        .println(folder.name() + "/" + each.original().file() + ":" + each.line());
+                        .println(SafeText.of(
+                                folder.name() + "/" + each.original().file() + ":" + each.line()));
                 say("test.survivor", each.original().id().name(), each.change());
             }
             survivors += result.survivors().size();
@@ -85,6 +87,6 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private void say(String key, Object... arguments) {
-        session.console().out().println(session.messages().text(key, arguments));
+        session.console().out().println(SafeText.of(session.messages().text(key, arguments)));
     }
 }

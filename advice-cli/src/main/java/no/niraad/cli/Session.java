@@ -2,6 +2,7 @@ package no.niraad.cli;
 
 import java.util.List;
 import no.niraad.model.text.Language;
+import no.niraad.report.words.SafeText;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.Rulebook;
@@ -46,6 +47,6 @@ record Session(Console console, Messages messages, EngineInTheMaking inTheMaking
 
     /** Says something that is not the result. */
     void tell(String key, Object... arguments) {
-        console.err().println("advice: " + messages.text(key, arguments));
+        console.err().println(SafeText.of("advice: " + messages.text(key, arguments)));
     }
 }

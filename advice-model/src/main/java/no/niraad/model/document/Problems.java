@@ -71,7 +71,7 @@ public final class Problems {
         if (placeholder.equals(BLOCK)) {
             return value;
         }
-        return LISTS.contains(placeholder) ? Visible.text(value) : Visible.shortText(value);
+        return LISTS.contains(placeholder) ? Visible.list(value) : Visible.shortText(value);
     }
 
     /** {@return whether no more problems are kept, so that it is no use to describe them well} */

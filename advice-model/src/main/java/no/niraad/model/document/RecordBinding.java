@@ -60,7 +60,7 @@ final class RecordBinding {
     }
 
     private static boolean isBlank(Node node) {
-        return node instanceof Scalar scalar && scalar.text().isBlank();
+        return node instanceof Scalar scalar && Visible.isBlank(scalar.text());
     }
 
     private void reportBlank(Component component, Node node) {

@@ -4,6 +4,8 @@ package no.niraad.model.document;
 final class Visible {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_LIST = 3_000;
+    private static final String BLANK_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private Visible() {}
 
@@ -17,19 +19,37 @@ final class Visible {
                 visible = new StringBuilder(text.length() + 16).append(text, 0, i);
             }
             if (visible != null) {
-                visible.append(plain ? String.valueOf(c) : isBlank(c) ? " " : Characters.name(c));
+                visible.append(plain ? String.valueOf(c) : isGap(c) ? " " : Characters.name(c));
             }
         }
         return visible == null ? text : visible.toString();
     }
 
-    private static boolean isBlank(char c) {
+    /** {@return whether a reader sees nothing} Some letters are drawn as blanks: the Hangul fillers and the empty Braille pattern. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(it -> Character.isWhitespace(it)
+                        || Character.isSpaceChar(it)
+                        || Character.getType(it) == Character.FORMAT
+                        || BLANK_LETTERS.indexOf(it) >= 0);
+    }
+
+    private static boolean isGap(char c) {
         return c == '\t' || c == '\n' || c == '\r';
     }
 
     /** {@return the text made visible, cut to what fits in a sentence} */
     static String shortText(String text) {
-        boolean fits = text.codePointCount(0, text.length()) <= LONGEST;
-        return text(fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
+        return cut(text, LONGEST);
+    }
+
+    /** {@return the same of a list of words} A pack can have thousands that nobody reads. */
+    static String list(String text) {
+        return cut(text, LONGEST_LIST);
+    }
+
+    private static String cut(String text, int longest) {
+        boolean fits = text.codePointCount(0, text.length()) <= longest;
+        return text(fits ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…");
     }
 }

@@ -35,7 +35,8 @@ public record RuleId(String folder, String name) implements Comparable<RuleId> {
     /** {@return whether it is a rule of a pack, by where it stands} No pack can be called as the built-in folders are. */
     public boolean isOfPack() {
         String number = folder.startsWith(BUILT_IN) ? folder.substring(BUILT_IN.length()) : "";
-        return number.isEmpty() || !number.chars().allMatch(it -> it >= '0' && it <= '9');
+        boolean observed = folder.equals("observations");
+        return !observed && (number.isEmpty() || !number.chars().allMatch(it -> it >= '0' && it <= '9'));
     }
 
     /** As a record's own, and written out since every start asks for it: Java would make that one when it is first called. */

@@ -152,8 +152,13 @@ public final class ProfileTemplate {
         line("#   - " + item);
         for (Fact fact : facts(list)) {
             String rest = fact.path().substring(fact.path().indexOf('}') + 2);
-            line("#     " + rest + ":   # " + fact.question().in(language));
+            line("#     " + rest + ":   # " + onOneLine(fact.question()));
         }
+    }
+
+    /** What a pack asks may have line breaks, and what stands after one would be no comment. */
+    private String onOneLine(Words words) {
+        return words.in(language).strip().replaceAll("\\s+", " ");
     }
 
     private void comment(String indent, Words words) {

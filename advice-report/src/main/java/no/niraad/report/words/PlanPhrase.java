@@ -96,9 +96,9 @@ public enum PlanPhrase implements Said {
             "This builds on something else that is left as well:"),
     FIRST("først: {}", "først: {}", "first: {}"),
     NO_CHANGE(
-            "Dette faller ikke bort om svarene blir andre; det skal noe nytt til. Begynn med det første steget i advice check:",
-            "Dette fell ikkje bort om svara blir andre; det skal noko nytt til. Byrj med det første steget i advice check:",
-            "This does not go away if answers change; it takes something new. Begin with its first step in advice check:"),
+            "Ingen svar vi kjenner, fjerner dette. Begynn med det første steget i advice check:",
+            "Ingen svar vi kjenner, fjernar dette. Byrj med det første steget i advice check:",
+            "No answer that we know of clears this. Begin with its first step in advice check:"),
     ONLY_BY_PHASE(
             "Dette faller bort når tiltaket er gjennomført, eller om det blir utsatt. Ingen av delene er et steg i planen:",
             "Dette fell bort når tiltaket er gjennomført, eller om det blir utsett. Ingen av delane er eit steg i planen:",

@@ -28,6 +28,8 @@ public final class PossibleAnswers {
     /** Rules have no numbers of more digits. */
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,9}\\b");
 
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+
     private final Collection<Integer> numbers;
     private final List<Object> texts;
 
@@ -49,6 +51,24 @@ public final class PossibleAnswers {
             NUMBER.matcher(condition).results().forEach(it -> numbers.add(Integer.valueOf(it.group())));
         }
         return numbers;
+    }
+
+    /** {@return the texts that stand in conditions, as they are written} */
+    public static SortedSet<String> textsIn(Collection<String> conditions) {
+        var texts = new TreeSet<String>();
+        for (String condition : conditions) {
+            TEXT.matcher(condition).results().forEach(it -> texts.add(it.group(1)));
+        }
+        return texts;
+    }
+
+    /** {@return texts, and one that is none of them; none where there are none, since rules then can tell no text from another} */
+    public static List<String> andAnother(SortedSet<String> texts) {
+        var all = new ArrayList<>(texts);
+        if (!texts.isEmpty()) {
+            all.add(texts.last() + "-");
+        }
+        return all;
     }
 
     /** {@return the answers; none where nothing fits the rest of the profile, or rules never ask} */

@@ -2,6 +2,7 @@ package no.niraad.rules.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import no.niraad.rules.AssessmentFailedException;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Judgement implements Consumer<Match> {
 
     private static final @Nullable Proof[] NONE = {};
+    private static final int MANY = 10_000;
 
     /** What a rule rests on, or waits for, when it speaks of one fact. */
     static final class Proof {
 
         private final Row about;
-        private final List<Reading> readings;
+        private List<Reading> readings;
+        private int many = MANY;
         private boolean confirmed;
 
         private Proof(Row about, List<Reading> readings) {
@@ -36,6 +39,15 @@ final class Judgement implements Consumer<Match> {
 
         Row about() {
             return about;
+        }
+
+        /** A rule of a pack may hold of one fact in a million ways that rest on the same answers: these are kept once. */
+        private void add(List<Reading> more) {
+            readings.addAll(more);
+            if (readings.size() > many) {
+                readings = new ArrayList<>(new LinkedHashSet<>(readings));
+                many = Math.max(MANY, 2 * readings.size());
+            }
         }
 
         /** {@return the answers; one may stand twice} */
@@ -93,7 +105,7 @@ final class Judgement implements Consumer<Match> {
         if (known == null) {
             grown[at] = new Proof(match.about(), match.readings());
         } else {
-            known.readings.addAll(match.readings());
+            known.add(match.readings());
         }
         return grown;
     }

@@ -2,6 +2,7 @@ package no.niraad.rules.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Basis;
@@ -52,6 +53,6 @@ final class OpenFindings {
                 List.of(),
                 missing.stream().map(it -> new Evidence(it, "unknown", null)).toList(),
                 List.of(),
-                java.util.Map.of());
+                Map.of());
     }
 }

@@ -120,6 +120,10 @@ public final class PackPromises {
 
     private Optional<Breach> search(RuleInfo suspect) {
         boolean findings = FoundByConditions.isAskedBy(suspect);
+        if (effort.isSpent()) {
+            throw new TooMuchWorkException(
+                    "could not be tried, since other rules of the pack took all that may be tried");
+        }
         effort.nextRule(findings ? PROFILES_PER_RULE_WITH_FINDINGS : PROFILES_PER_RULE);
         List<RuleInfo> own = withTarget(suspect);
         var punishment = new Punishment(judge(own), rules, ids(own));

@@ -24,6 +24,11 @@ final class SearchEffort {
         ofWay = profiles;
     }
 
+    /** {@return whether nothing is left for any rule} */
+    boolean isSpent() {
+        return left <= 0;
+    }
+
     /** {@return whether another way could be tried} */
     boolean isLeft() {
         return ofRule > 0 && left > 0;

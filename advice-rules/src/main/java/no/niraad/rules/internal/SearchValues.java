@@ -3,8 +3,6 @@ package no.niraad.rules.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.fact.FactPath;
@@ -13,8 +11,6 @@ import no.niraad.rules.answers.PossibleAnswers;
 
 /** What can be answered to a fact, as far as it makes a difference to some rules. */
 final class SearchValues {
-
-    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final PackLeanings leanings;
     private final SortedSet<Integer> numbers;
@@ -31,12 +27,11 @@ final class SearchValues {
                 .flatMap(it -> it.constraints().stream())
                 .toList();
         numbers = PossibleAnswers.numbersIn(conditions);
-        var texts = new TreeSet<String>();
-        conditions.forEach(it -> TEXT.matcher(it).results().forEach(text -> texts.add(text.group(1))));
+        SortedSet<String> texts = PossibleAnswers.textsIn(conditions);
         texts.stream().filter(thresholds::containsKey).map(thresholds::get).forEach(numbers::add);
         // More than so many months or days is reached a month or a day later.
-        List.copyOf(numbers).forEach(it -> numbers.add(it + 1));
-        possible = new PossibleAnswers(numbers, texts);
+        List.copyOf(numbers).forEach(it -> numbers.add(Math.max(it, it + 1)));
+        possible = new PossibleAnswers(numbers, PossibleAnswers.andAnother(texts));
     }
 
     /** {@return the values that may stand at the path of a fact; none where nobody could tell which} */

@@ -100,10 +100,11 @@ final class StrictPack implements PackRun {
 
     @Override
     public Said evaluate(Profile profile, List<Object> facts) {
+        RuleBase ready = ruleBase();
         Effort effort = Effort.of(TESTS, MATCHES, NANOSECONDS);
         List<Object> all = withAnswers(facts, profile);
         Judgements judgements = rules.judge(rules.layout().rows(all, effort));
-        judgements.mustBeConfirmedBy(ruleBase().run(all, effort));
+        judgements.mustBeConfirmedBy(ready.run(all, effort));
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
         return new Said(assembler.findings(), OpenQuestions.of(judgements));
     }

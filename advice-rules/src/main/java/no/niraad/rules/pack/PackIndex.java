@@ -15,8 +15,10 @@ final class PackIndex {
 
     static final String NAME = "META-INF/no.niraad/packs";
 
-    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
-    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\.(drl|yaml)");
+    /** Possessive, so that a long line takes no stack. */
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]++(/[A-Za-z0-9_-]++)*+");
+
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-]++(\\.[A-Za-z0-9_-]++)++");
 
     /** One line of it. */
     record Line(String folder, List<String> files) {
@@ -60,7 +62,7 @@ final class PackIndex {
             problems.add(at, "pack/index-files", "word", words.get(0), "most", String.valueOf(PackLimits.FILES));
         }
         for (String file : words.subList(1, words.size())) {
-            if (!FILE.matcher(file).matches()) {
+            if (!FILE.matcher(file).matches() || !file.endsWith(".drl") && !file.endsWith(".yaml")) {
                 problems.add(at, "pack/index-file", "word", file);
             }
         }

@@ -3,6 +3,7 @@ package no.niraad.rules.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.document.Position;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
 
@@ -28,6 +29,7 @@ public final class DrlFiles {
     public static List<DrlFile> read(List<SourceText> sources, Dialect dialect) {
         var folder = new DrlFiles(dialect);
         sources.forEach(folder::parse);
+        folder.refuseTooMany();
         boolean readable = folder.problems.stream().allMatch(Problems::isEmpty);
         folder.check();
         new FolderChecker(folder.files, folder.problems).check(readable);
@@ -39,6 +41,15 @@ public final class DrlFiles {
         Problems found = source.problems();
         files.add(FileParser.parse(source, found));
         problems.add(found);
+    }
+
+    /** Before anything is checked: what is compared with each other grows with the square. */
+    private void refuseTooMany() {
+        int rules = files.stream().mapToInt(it -> it.rules().size()).sum();
+        if (!dialect.builtIn() && rules > Limits.RULES_IN_ALL) {
+            problems.get(0).add(Position.NONE, "rules/too-many-in-all", "most", String.valueOf(Limits.RULES_IN_ALL));
+            Problems.throwIfAny(problems);
+        }
     }
 
     private void check() {

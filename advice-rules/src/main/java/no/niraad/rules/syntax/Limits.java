@@ -5,6 +5,7 @@ final class Limits {
 
     static final int BYTES = 64 * 1024;
     static final int RULES = 200;
+    static final int RULES_IN_ALL = 1_000;
     static final int PATTERNS = 5;
     static final int TERMS = 60;
     static final int DEPTH = 20;

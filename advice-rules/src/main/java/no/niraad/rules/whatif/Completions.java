@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completions {
 
+    /** Far above what a built-in rule needs; a rule of a pack can be written so that nobody could try all of it. */
+    private static final int MOST_TRIED = 10_000;
+
     private final AdviceEngine engine;
     private final PossibleAnswers possible;
     private final RuleId rule;
     private final Subject about;
     private boolean fires;
     private boolean silent;
+    private int tried;
 
     private Completions(AdviceEngine engine, PossibleAnswers possible, RuleId rule, Subject about) {
         this.engine = engine;
@@ -41,6 +45,11 @@ final class Completions {
         return completions;
     }
 
+    /** {@return whether all that could matter was tried} Otherwise the rest tells what was seen, and there may be more. */
+    boolean isWhole() {
+        return tried <= MOST_TRIED;
+    }
+
     /** {@return whether some answers make it fire} */
     boolean canFire() {
         return fires;
@@ -52,7 +61,7 @@ final class Completions {
     }
 
     private void explore(Profile profile) {
-        if (fires && silent) {
+        if (fires && silent || ++tried > MOST_TRIED) {
             return;
         }
         Standing standing = standing(profile);

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
@@ -46,7 +48,7 @@ final class OutlookMaker {
     private final Map<String, Integer> advice = new HashMap<>();
     private final Set<String> anyRights = new HashSet<>();
     private final List<RuleInfo> bounded = new ArrayList<>();
-    private final List<RuleId> unbounded = new ArrayList<>();
+    private final SortedSet<RuleId> unbounded = new TreeSet<>();
     private final List<Prospect> certain = new ArrayList<>();
     private final List<Prospect> possible = new ArrayList<>();
 
@@ -88,10 +90,11 @@ final class OutlookMaker {
                 .map(RuleInfo::id)
                 .filter(it -> open.contains(it) || !isBuiltIn(it))
                 .forEach(this::addWaiting);
+        leaveOutUnbounded();
         certain.sort(BY_RULE);
         possible.sort(BY_RULE);
         var sayable = new Sayable(assessment.profile());
-        return new Outlook(certain, possible, tallies(sayable), packTallies(sayable), unbounded);
+        return new Outlook(certain, possible, tallies(sayable), packTallies(sayable), List.copyOf(unbounded));
     }
 
     private boolean isBuiltIn(RuleId rule) {
@@ -112,9 +115,20 @@ final class OutlookMaker {
             return;
         }
         var completions = Completions.of(engine, answers, prospect.rule(), prospect.about(), assessment.profile());
-        if (completions.canFire()) {
-            (completions.canBeSilent() ? possible : certain).add(prospect);
+        if (completions.canFire() && completions.canBeSilent()) {
+            possible.add(prospect);
+        } else if (!completions.isWhole()) {
+            unbounded.add(prospect.rule());
+        } else if (completions.canFire()) {
+            certain.add(prospect);
         }
+    }
+
+    /** What is known of a rule in part is not counted in part. */
+    private void leaveOutUnbounded() {
+        certain.removeIf(it -> unbounded.contains(it.rule()));
+        possible.removeIf(it -> unbounded.contains(it.rule()));
+        bounded.removeIf(it -> unbounded.contains(it.id()));
     }
 
     private List<Tally> tallies(Sayable sayable) {

@@ -17,6 +17,6 @@ final class ToldApart {
                 .toList();
         var numbers = PossibleAnswers.numbersIn(conditions);
         numbers.addAll(rulebook.thresholds().values());
-        return new PossibleAnswers(numbers, List.of());
+        return new PossibleAnswers(numbers, PossibleAnswers.andAnother(PossibleAnswers.textsIn(conditions)));
     }
 }

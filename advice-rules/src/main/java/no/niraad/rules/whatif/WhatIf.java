@@ -105,6 +105,9 @@ public final class WhatIf {
         try {
             return future.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException known ? known : e;
         }
     }

@@ -1,10 +1,12 @@
 package no.niraad.rules.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,15 +14,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import no.niraad.model.Answer;
+import no.niraad.model.Assessed;
 import no.niraad.model.Profile;
+import no.niraad.model.ProfileBuilder;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RuleId;
+import no.niraad.model.organisation.Leadership;
+import no.niraad.model.organisation.OrganisationBuilder;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.RandomProfiles;
 import no.niraad.rules.Sources;
@@ -96,6 +104,36 @@ class OutlookTest {
         assertThat(blind.packs()).isEmpty();
         assertThat(blind.total())
                 .isEqualTo(outlook(Sources.engine(), RandomProfiles.of(1)).total());
+    }
+
+    /** Eight answers, each of which is asked for in two ways that exclude each other: five to the power of eight completions. */
+    @Test
+    void of_a_rule_that_reads_too_much_nothing_is_said_either(@TempDir Path folder) throws IOException {
+        Profile unknown = ProfileBuilder.builder()
+                .organisation(OrganisationBuilder.builder().name("Ukjent").build())
+                .assessed(new Assessed(LocalDate.of(2026, 1, 5), List.of("leder")))
+                .build();
+        String asked = Stream.of(Leadership.class.getRecordComponents())
+                .filter(it -> it.getType() == Answer.class)
+                .limit(8)
+                .map(it -> it.getName() + ".met && " + it.getName() + ".lacking")
+                .collect(Collectors.joining(" || "));
+        Path file = Files.writeString(folder.resolve("dear.drl"), """
+                import no.niraad.model.organisation.Leadership;
+                import no.niraad.rules.drl.Conclude;
+
+                rule "dear" @kind( risk ) @severity( follow-up ) @tradeoff( "a test" )
+                when
+                    $x : Leadership( %s )
+                then
+                    insertLogical( Conclude.that( drools.getRule(), $x ) );
+                end
+                """.formatted(asked));
+        Outlook outlook = outlook(Sources.engine().toBuilder().pack(file).build(), unknown);
+        assertThat(outlook.unbounded()).containsExactly(new RuleId("dear", "dear"));
+        assertThat(outlook.packs())
+                .extracting(Outlook.PackTally::possible, Outlook.PackTally::excluded)
+                .containsExactly(tuple(0, 0));
     }
 
     private static Outlook outlook(AdviceEngine engine, Profile profile) {
