@@ -5,7 +5,7 @@ import java.util.Locale;
 import no.niraad.model.document.AnswerWords;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.text.Placeholders;
-import no.niraad.report.words.SafeText;
+import no.niraad.model.text.SafeText;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
