@@ -7,7 +7,7 @@ import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Severity;
-import no.niraad.report.words.SafeText;
+import no.niraad.model.text.SafeText;
 import no.niraad.rules.Outcome;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.Case;

@@ -7,7 +7,7 @@ import no.niraad.model.document.AnswerWords;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.text.Placeholders;
-import no.niraad.report.words.SafeText;
+import no.niraad.model.text.SafeText;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;

@@ -2,7 +2,7 @@ package no.niraad.cli;
 
 import java.util.List;
 import java.util.Locale;
-import no.niraad.report.words.SafeText;
+import no.niraad.model.text.SafeText;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;

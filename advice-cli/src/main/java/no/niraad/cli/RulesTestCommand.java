@@ -3,7 +3,7 @@ package no.niraad.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import no.niraad.report.words.SafeText;
+import no.niraad.model.text.SafeText;
 import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.folder.CaseRun;
 import no.niraad.rules.folder.RuleFolder;

@@ -2,7 +2,7 @@ package no.niraad.cli;
 
 import java.util.List;
 import no.niraad.model.text.Language;
-import no.niraad.report.words.SafeText;
+import no.niraad.model.text.SafeText;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.Rulebook;

@@ -3,11 +3,11 @@ package no.niraad.report;
 import java.io.IOException;
 import no.niraad.model.document.JsonWriter;
 import no.niraad.model.text.Language;
+import no.niraad.model.text.SafeText;
 import no.niraad.report.json.DisagreementResult;
 import no.niraad.report.text.DisagreementText;
 import no.niraad.report.text.Sheet;
 import no.niraad.report.words.Readings;
-import no.niraad.report.words.SafeText;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.difference.Disagreements;
 

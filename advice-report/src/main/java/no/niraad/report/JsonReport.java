@@ -6,9 +6,9 @@ import no.niraad.model.document.JsonWriter;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
+import no.niraad.model.text.SafeText;
 import no.niraad.report.json.ResultMaker;
 import no.niraad.report.json.Unread;
-import no.niraad.report.words.SafeText;
 import no.niraad.rules.Wording;
 import no.niraad.rules.whatif.Insight;
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import no.niraad.model.document.JsonWriter;
 import no.niraad.model.text.Language;
+import no.niraad.model.text.SafeText;
 import no.niraad.report.stored.Cause;
 import no.niraad.report.stored.Difference;
 import no.niraad.report.stored.Verification;
 import no.niraad.report.text.Sheet;
 import no.niraad.report.text.VerificationText;
-import no.niraad.report.words.SafeText;
 
 /**
  * Tells whether a stored result holds. In JSON it keeps to {@code verification-1.0.schema.json} in this package.

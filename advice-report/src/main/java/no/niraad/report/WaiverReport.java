@@ -5,10 +5,10 @@ import java.util.List;
 import no.niraad.model.document.JsonWriter;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.text.Language;
+import no.niraad.model.text.SafeText;
 import no.niraad.report.json.AcceptanceResult;
 import no.niraad.report.text.Sheet;
 import no.niraad.report.text.WaiversText;
-import no.niraad.report.words.SafeText;
 
 /**
  * Tells what the acceptances of an organisation are worth. In JSON it keeps to {@code waiver-check-1.0.schema.json} in this package.

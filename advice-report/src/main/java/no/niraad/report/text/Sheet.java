@@ -2,7 +2,7 @@ package no.niraad.report.text;
 
 import java.io.IOException;
 import java.util.List;
-import no.niraad.report.words.SafeText;
+import no.niraad.model.text.SafeText;
 
 /** Lines of text, none wider than the sheet. All text that reaches the reader goes through here, and is made safe here. */
 public final class Sheet {

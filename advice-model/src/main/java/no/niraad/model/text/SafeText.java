@@ -1,9 +1,9 @@
-package no.niraad.report.words;
+package no.niraad.model.text;
 
 import java.util.Locale;
 
 /**
- * Makes text from a profile safe to show. A control character could command a terminal, and a mark that turns the writing
+ * Makes text from a profile or a pack safe to show. A control character could command a terminal, and a mark that turns the writing
  * direction could make a text show something else than it says: both are written out.
  */
 public final class SafeText {
