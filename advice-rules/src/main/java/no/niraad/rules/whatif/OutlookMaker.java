@@ -87,8 +87,7 @@ final class OutlookMaker {
         }
         Set<RuleId> open = assessment.notJudged().stream().map(NotJudged::rule).collect(Collectors.toSet());
         bounded.stream()
-                .map(RuleInfo::id)
-                .filter(it -> open.contains(it) || !isBuiltIn(it))
+                .filter(it -> open.contains(it.id()) || !isBuiltIn(it.id()))
                 .forEach(this::addWaiting);
         leaveOutUnbounded();
         certain.sort(BY_RULE);
@@ -101,12 +100,20 @@ final class OutlookMaker {
         return advice.containsKey(rule.folder());
     }
 
-    private void addWaiting(RuleId rule) {
-        for (Standing standing : engine.standings(rule, assessment.profile())) {
+    private void addWaiting(RuleInfo rule) {
+        RuleId id = rule.id();
+        boolean free = rule.when().stream().noneMatch(OutlookMaker::asksWhetherKnown);
+        for (Standing standing : engine.standings(id, assessment.profile())) {
             if (standing.outcome() == Truth.UNKNOWN) {
-                add(new Prospect(rule, advice.getOrDefault(rule.folder(), 0), standing.about()), standing.separate());
+                var prospect = new Prospect(id, advice.getOrDefault(id.folder(), 0), standing.about());
+                add(prospect, free && standing.separate());
             }
         }
+    }
+
+    /** No answer makes that false. */
+    private static boolean asksWhetherKnown(Element element) {
+        return element.constraints().stream().anyMatch(it -> it.contains(".known"));
     }
 
     private void add(Prospect prospect, boolean canGoEitherWay) {

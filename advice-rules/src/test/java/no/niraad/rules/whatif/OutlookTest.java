@@ -76,6 +76,14 @@ class OutlookTest {
                 Sources.engine().toBuilder().pack(RandomPack.of("own", seed)).build(), seed);
     }
 
+    /** With a rule that asks only whether something is known: it waits, and yet is certain. */
+    @Test
+    void what_holds_of_any_answer_is_certain() {
+        long seed = 2_496_173_623_594_147_357L;
+        assertBounds(
+                Sources.engine().toBuilder().pack(RandomPack.of("own", seed)).build(), seed);
+    }
+
     private static void assertBounds(AdviceEngine engine, long seed) {
         var random = new Random(seed);
         Profile completed = Opened.completed(RandomProfiles.of(seed), engine.rulebook(), random);
