@@ -11,7 +11,7 @@ import no.niraad.rules.condition.Truth;
  * @param outcome true where it fires, unknown where it would if more were known; where it does neither, there is none
  * @param facts paths of the facts that make it fire, or that it waits for, ordered
  * @param separate whether the rule reads each of these facts once, as an answer or a choice of its own: none follows from another,
- *     and none is counted
+ *     none is counted, and of each some answers make true what is asked, and others false
  */
 public record Standing(Subject about, Truth outcome, List<String> facts, boolean separate) {
 

@@ -1,6 +1,8 @@
 package no.niraad.rules.condition;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import no.niraad.rules.facts.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,15 @@ final class Question {
     /** {@return the value, or null when it is the one that says that nobody knows} */
     static @Nullable Object known(@Nullable Object value) {
         return value instanceof Enum<?> constant && constant.name().equals("UNKNOWN") ? null : value;
+    }
+
+    /**
+     * {@return whether it is sure that some answers are told one thing, and others another} No answer is told that it is not known, and any
+     * number may be more than another that is small enough.
+     */
+    boolean divides() {
+        return byConstant != null
+                && Arrays.stream(byConstant).filter(Objects::nonNull).distinct().count() > 1;
     }
 
     /** {@return the type of what is said} */

@@ -26,7 +26,7 @@ record Reader(int slot, int part, int column, Question question) {
     }
 
     void note(Row row, Object[] frame, Collection<Reading> readings) {
-        readings.add(asked(row, frame).reading(column));
+        readings.add(asked(row, frame).reading(column).askedBy(question));
     }
 
     private Row asked(Row row, Object[] frame) {

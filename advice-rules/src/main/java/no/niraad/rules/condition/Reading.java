@@ -15,11 +15,22 @@ public final class Reading {
     private final PropertyPath path;
     private @Nullable List<String> facts;
     private @Nullable List<Evidence> evidence;
+    private boolean divided = true;
 
     Reading(Row row, int column, PropertyPath path) {
         this.row = row;
         this.column = column;
         this.path = path;
+    }
+
+    Reading askedBy(Question question) {
+        divided &= question.divides();
+        return this;
+    }
+
+    /** {@return whether some answers make true what it was asked for, and others false, whatever else is answered} */
+    public boolean isDivided() {
+        return divided;
     }
 
     /** {@return the paths of the answers in the profile; several when a number was counted from several} */

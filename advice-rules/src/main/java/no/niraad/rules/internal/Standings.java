@@ -32,12 +32,12 @@ final class Standings {
 
     private static Standing standing(Judgement.Proof proof, Truth outcome) {
         var facts = new TreeSet<String>();
-        boolean counted = false;
+        boolean divided = true;
         for (Reading reading : proof.readings()) {
             facts.addAll(outcome == Truth.TRUE ? reading.facts() : reading.missing());
-            counted |= reading.isCounted();
+            divided &= reading.isDivided() && !reading.isCounted();
         }
-        boolean separate = !counted && facts.size() == proof.readings().size();
+        boolean separate = divided && facts.size() == proof.readings().size();
         return new Standing(proof.about().subject(), outcome, List.copyOf(facts), separate);
     }
 

@@ -33,9 +33,9 @@ import no.niraad.rules.whatif.Outlook.Tally;
  * Works out what unknown answers can change, rule by rule.
  *
  * <p>What holds in three truth values holds whatever is answered, and what does not hold, does not. Between the two, a rule that
- * reads each fact that it waits for once can go either way: of conditions joined by and, or and not, each on an answer of its own,
- * some answers make the whole true and some make it false. Where a rule counts, compares dates or reads a fact twice, all answers
- * that it can tell apart are tried. A rule of a pack that asks what was found waits for what is missing for that, too.
+ * reads each fact that it waits for once can go either way: of conditions joined by and, or and not, each on an answer of its own that
+ * can make it true and can make it false, some answers make the whole true and some make it false. Where a rule counts, compares dates
+ * or numbers, asks only whether something is known, or reads a fact twice, all answers that it can tell apart are tried. A rule of a pack that asks what was found waits for what is missing for that, too.
  */
 final class OutlookMaker {
 
@@ -87,7 +87,8 @@ final class OutlookMaker {
         }
         Set<RuleId> open = assessment.notJudged().stream().map(NotJudged::rule).collect(Collectors.toSet());
         bounded.stream()
-                .filter(it -> open.contains(it.id()) || !isBuiltIn(it.id()))
+                .map(RuleInfo::id)
+                .filter(it -> open.contains(it) || !isBuiltIn(it))
                 .forEach(this::addWaiting);
         leaveOutUnbounded();
         certain.sort(BY_RULE);
@@ -100,20 +101,12 @@ final class OutlookMaker {
         return advice.containsKey(rule.folder());
     }
 
-    private void addWaiting(RuleInfo rule) {
-        RuleId id = rule.id();
-        boolean free = rule.when().stream().noneMatch(OutlookMaker::asksWhetherKnown);
-        for (Standing standing : engine.standings(id, assessment.profile())) {
+    private void addWaiting(RuleId rule) {
+        for (Standing standing : engine.standings(rule, assessment.profile())) {
             if (standing.outcome() == Truth.UNKNOWN) {
-                var prospect = new Prospect(id, advice.getOrDefault(id.folder(), 0), standing.about());
-                add(prospect, free && standing.separate());
+                add(new Prospect(rule, advice.getOrDefault(rule.folder(), 0), standing.about()), standing.separate());
             }
         }
-    }
-
-    /** No answer makes that false. */
-    private static boolean asksWhetherKnown(Element element) {
-        return element.constraints().stream().anyMatch(it -> it.contains(".known"));
     }
 
     private void add(Prospect prospect, boolean canGoEitherWay) {
