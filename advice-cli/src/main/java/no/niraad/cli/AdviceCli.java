@@ -11,7 +11,6 @@ import picocli.CommandLine.ScopeType;
         name = "advice",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        addMethodSubcommands = false,
         synopsisSubcommandLabel = "COMMAND")
 public final class AdviceCli implements Runnable {
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code advice check}: judges profiles. */
-@Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     private static final int MOST_NOTES = 10;

@@ -146,23 +146,17 @@ final class ExampleProfile {
                 .id(id("Initiative", number, "tiltak"))
                 .name(name("Initiative", number, "Tiltak"))
                 .phase(Phase.EXECUTION)
-                .affects(each(units(number), it -> new Effect(unitId(it), null, null)))
-                .benefits(each(benefits(number), ExampleProfile::benefit))
+                .affects(each(tied(number, Tie.UNITS), it -> new Effect(unitId(it), null, null)))
+                .benefits(each(tied(number, Tie.BENEFITS), ExampleProfile::benefit))
                 .build();
     }
 
-    private int units(int initiative) {
+    /** {@return how many units an initiative affects, or benefits it has} One tie is of units alone, and one of benefits alone. */
+    private int tied(int initiative, Tie ofThese) {
+        if (tie == Tie.ALL || tie == ofThese) {
+            return count;
+        }
         return switch (tie) {
-            case ALL, UNITS -> count;
-            case FIRST -> initiative == 0 ? 1 : 0;
-            case STAR -> initiative == 0 ? count : 1;
-            default -> 0;
-        };
-    }
-
-    private int benefits(int initiative) {
-        return switch (tie) {
-            case ALL, BENEFITS -> count;
             case FIRST -> initiative == 0 ? 1 : 0;
             case STAR -> initiative == 0 ? count : 1;
             default -> 0;
