@@ -9,7 +9,7 @@ public enum AskPhrase implements Said {
     DECIDES_URGENT(
             "Kan avgjøre {} funn; {} av dem bør i så fall tas tak i nå.",
             "Kan avgjere {} funn; {} av dei bør i så fall takast tak i no.",
-            "Can decide {} findings; {} of them would be to act on now."),
+            "Can decide {} findings; {} of them would have to be acted on now."),
     SUFFICIENT("Nok grunnlag: {}", "Nok grunnlag: {}", "Enough to show it: {}"),
     INSUFFICIENT("Ikke nok: {}", "Ikkje nok: {}", "Not enough: {}"),
     CHOICES("Velg mellom: {}", "Vel mellom: {}", "Choose between: {}"),

@@ -114,7 +114,7 @@ public enum Phrase implements Said {
     URGENT(
             "og {} av dem bør i så fall tas tak i nå",
             "og {} av dei bør i så fall takast tak i no",
-            "of which {} would be to act on now"),
+            "of which {} would have to be acted on now"),
     URGENT_ONE("som i så fall bør tas tak i nå", "som i så fall bør takast tak i no", "which would be to act on now"),
 
     NOT_GIVEN("ikke oppgitt", "ikkje oppgitt", "not given"),

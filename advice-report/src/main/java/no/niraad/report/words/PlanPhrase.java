@@ -96,9 +96,9 @@ public enum PlanPhrase implements Said {
             "This builds on something else that is left as well:"),
     FIRST("først: {}", "først: {}", "first: {}"),
     NO_CHANGE(
-            "Ingen svar vi kjenner, fjerner dette. Begynn med det første steget i advice check:",
-            "Ingen svar vi kjenner, fjernar dette. Byrj med det første steget i advice check:",
-            "No answer that we know of clears this. Begin with its first step in advice check:"),
+            "Her fant vi ingen endring som løser dette. Begynn med det første steget i advice check:",
+            "Her fann vi inga endring som løyser dette. Byrj med det første steget i advice check:",
+            "We found no change that clears this. Begin with its first step in advice check:"),
     ONLY_BY_PHASE(
             "Dette faller bort når tiltaket er gjennomført, eller om det blir utsatt. Ingen av delene er et steg i planen:",
             "Dette fell bort når tiltaket er gjennomført, eller om det blir utsett. Ingen av delane er eit steg i planen:",
