@@ -37,7 +37,6 @@ final class RuleConditions {
 
     private final Session session;
     private final Wording wording;
-
     private final AskedByPacks asked;
 
     RuleConditions(Session session, AskedByPacks asked) {
