@@ -3,6 +3,7 @@ package no.niraad.rules.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.Effort;
+import no.niraad.rules.condition.Element;
 import no.niraad.rules.condition.Leaning;
 import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.pack.Pack;
@@ -155,11 +157,26 @@ public final class PackPromises {
                 Stream.concat(aims.goals().stream(), aims.beside().stream()).toList();
         List<RuleInfo> read =
                 Stream.concat(rules.stream(), observations().stream()).toList();
-        var values = new SearchValues(leanings, read, numbers);
+        var values = new SearchValues(leanings, read, telling(aims.suspect(), read), numbers);
         var search = new BreachSearch(aims, judge, judge(rules), values, punishment, effort);
         return ExampleProfile.unanswered(read, values.largest())
                 .flatMap(it -> search.from(it).stream())
                 .findFirst();
+    }
+
+    /** Beside what must hold, all that may be found where the rule asks for findings. */
+    private Set<RuleInfo> telling(RuleInfo suspect, List<RuleInfo> read) {
+        var telling = new LinkedHashSet<>(read);
+        telling.addAll(withTarget(suspect));
+        for (Element each : suspect.when()) {
+            if (FoundByConditions.isFinding(each)) {
+                leanings.found(each).forEach(found -> {
+                    telling.add(found);
+                    leanings.reasons(found).forEach(telling::add);
+                });
+            }
+        }
+        return telling;
     }
 
     /** The rule itself, and what it adds to. */
