@@ -1,6 +1,7 @@
 package no.niraad.rules.condition;
 
 import java.util.List;
+import no.niraad.model.Answer;
 import no.niraad.rules.facts.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,9 @@ final class Question {
 
     /** {@return the value, or null when it is the one that says that nobody knows} */
     static @Nullable Object known(@Nullable Object value) {
+        if (value instanceof Answer) {
+            return value == Answer.UNKNOWN ? null : value;
+        }
         return value instanceof Enum<?> constant && constant.name().equals("UNKNOWN") ? null : value;
     }
 

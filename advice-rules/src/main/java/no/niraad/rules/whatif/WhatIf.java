@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
@@ -88,28 +87,29 @@ public final class WhatIf {
     }
 
     /**
-     * {@return all of it at once, for a report} The three parts are worked out beside each other.
+     * {@return all of it at once, for a report} It is worked out by the calling thread alone: in a server no thread is taken from
+     * others, and rules of packs with full rights run with the caller's class loader and rights.
      *
      * @param findings the findings to clear
      * @param questions how many questions at most
      */
     public Insight insight(List<? extends Finding> findings, int questions) {
-        CompletableFuture<Outlook> outlook = CompletableFuture.supplyAsync(this::outlook);
-        CompletableFuture<List<NextQuestion>> next = CompletableFuture.supplyAsync(() -> nextQuestions(questions));
-        List<Clearing> clearings = findings.stream().map(this::clearing).toList();
-        return new Insight(clearings, joined(outlook), joined(next));
+        return insight(findings, questions, none -> {});
     }
 
-    /** What failed on another thread fails here as it would have. */
-    private static <T> T joined(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException known ? known : e;
-        }
+    /**
+     * {@return all of it at once, the parts worked out beside each other} What the helpers have not begun when it is needed, the
+     * calling thread does itself: helpers that are busy, or wait for the caller, cost time and nothing else.
+     *
+     * @param findings the findings to clear
+     * @param questions how many questions at most
+     * @param helpers runs parts of the work on other threads
+     */
+    public Insight insight(List<? extends Finding> findings, int questions, Executor helpers) {
+        SharedWork<Outlook> outlook = SharedWork.offered(helpers, this::outlook);
+        SharedWork<List<NextQuestion>> next = SharedWork.offered(helpers, () -> nextQuestions(questions));
+        List<Clearing> clearings = findings.stream().map(this::clearing).toList();
+        return new Insight(clearings, outlook.done(), next.done());
     }
 
     private Clearing clearing(Finding finding, boolean lastResort) {
