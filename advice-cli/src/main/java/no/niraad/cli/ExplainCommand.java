@@ -2,8 +2,11 @@ package no.niraad.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.niraad.model.Profile;
+import no.niraad.model.document.Nearest;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.profile.ProfileReader;
 import no.niraad.rules.AdviceInfo;
@@ -45,11 +48,11 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (isOff(rulebook)) {
             named(session.rulebook()).forEach(new RuleExplanation(session, session.rulebook())::rule);
         } else if (profile != null) {
-            throw new UsageException(session.messages().text("error.explain-profile", id));
-        } else if (id.matches("[1-9]")) {
+            throw new UsageException(noRule(rulebook));
+        } else if (isAdvice()) {
             explain(rulebook.advice().get(Integer.parseInt(id) - 1));
         } else {
-            explain(claim());
+            explain(claim(rulebook));
         }
         return ExitCode.OK;
     }
@@ -89,10 +92,34 @@ final class ExplainCommand implements Callable<Integer> {
         new SourceExplanation(session).claim(claim);
     }
 
-    private Claim claim() {
+    private Claim claim(Rulebook rulebook) {
+        return findClaim()
+                .orElseThrow(() -> new UsageException(session.messages().text("error.id", id, nearest(rulebook))));
+    }
+
+    private Optional<Claim> findClaim() {
         return SourceFiles.claims().claims().stream()
                 .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(session.messages().text("error.id", id)));
+                .findFirst();
+    }
+
+    /** Names a command that works: what is a piece of advice or a claim can be explained without a profile, all else cannot. */
+    private String noRule(Rulebook rulebook) {
+        boolean explained = isAdvice() || findClaim().isPresent();
+        return session.messages()
+                .text(explained ? "error.explain-profile" : "error.no-rule", id, explained ? "" : nearest(rulebook));
+    }
+
+    private boolean isAdvice() {
+        return id.matches("[1-9]");
+    }
+
+    private String nearest(Rulebook rulebook) {
+        List<String> known = rulebook.rules().stream()
+                .map(RuleInfo::id)
+                .flatMap(it -> Stream.of(it.name(), it.toString()))
+                .toList();
+        String nearest = Nearest.to(id, known);
+        return nearest == null ? "" : " " + session.messages().text("error.nearest", nearest);
     }
 }

@@ -13,8 +13,10 @@ import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Problem;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.profile.ProfileEdit;
+import no.niraad.model.text.SafeText;
 import no.niraad.report.AskReport;
 import no.niraad.report.ProfileNotes;
+import no.niraad.report.words.Written;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.whatif.NextQuestion;
 import no.niraad.rules.whatif.WhatIf;
@@ -97,21 +99,39 @@ final class Interview {
             }
             var words = new AnswerLine(written, assessment.profile(), fact, session.language());
             if (words.isUnknown()) {
+                say("ask.unknown");
                 skipped.add(fact);
                 return;
             }
-            if (words.problem() != null) {
-                say(words.problem(), written);
+            if (words.isNoAnswer()) {
+                tellChoices(written, words);
             } else if (fits(fact, words.values()) && save(fact, given(words.values()))) {
                 return;
             }
         }
     }
 
+    private void tellChoices(String written, AnswerLine words) {
+        String meant = words.nearest()
+                .map(it -> " " + session.messages().text("error.nearest", it))
+                .orElse("");
+        say("ask.no-answer", written, meant);
+    }
+
     private ProfileEdit.Given given(List<String> values) throws IOException {
-        String evidence = typing.optional("ask.evidence");
+        String evidence = evidence();
         LocalDate on = evidence.isEmpty() ? null : typing.date("ask.date", "ask.no-date");
         return new ProfileEdit.Given(values, evidence.isEmpty() ? null : evidence, on, null);
+    }
+
+    /** {@return what shows the answer; empty for nothing} Who gives an answer here has run ahead of the questions, and is asked once more. */
+    private String evidence() throws IOException {
+        String written = typing.optional("ask.evidence");
+        if (written.isEmpty() || AnswerLine.answer(written, session.language()) == null) {
+            return written;
+        }
+        say("ask.evidence-is-answer", written);
+        return typing.optional("ask.evidence");
     }
 
     /** {@return whether this can be an answer} What is wrong with it is told before more is asked. */
@@ -143,6 +163,7 @@ final class Interview {
             throw new Ended();
         }
         saved++;
+        tellStored(given);
         Assessment before = assessment;
         assessment = engine.evaluate(profile.profile());
         questions = List.of();
@@ -152,6 +173,17 @@ final class Interview {
         return true;
     }
 
+    private void tellStored(ProfileEdit.Given given) {
+        String answer = String.join(", ", given.value());
+        if (given.evidence() == null) {
+            say("ask.stored", answer);
+        } else {
+            LocalDate on = given.on();
+            String date = on == null ? "" : Written.date(on, session.language());
+            say(on == null ? "ask.stored-evidence" : "ask.stored-dated", answer, given.evidence(), date);
+        }
+    }
+
     private void tellNotes(Assessment before) {
         List<String> notes = new ArrayList<>(ProfileNotes.of(profile.profile(), session.language()));
         notes.removeAll(ProfileNotes.of(before.profile(), session.language()));
@@ -159,7 +191,7 @@ final class Interview {
     }
 
     private void say(String key, Object... arguments) {
-        out.println(session.messages().text(key, arguments));
+        out.println(SafeText.of(session.messages().text(key, arguments)));
         out.flush();
     }
 }

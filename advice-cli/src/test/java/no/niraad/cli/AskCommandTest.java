@@ -19,6 +19,7 @@ import no.niraad.model.profile.ProfileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Questions are asked, and answers are saved into the file, one at a time. */
@@ -85,8 +86,52 @@ class AskCommandTest {
     void what_is_no_answer_is_told_and_asked_for_again() throws IOException {
         Path file = write(PROFILE);
         Cli cli = Cli.typing("kanskje\nq\n", "ask", file.toString(), "--lang", "nn");
-        assertThat(cli.out()).contains("'kanskje' er ikkje eit svar her.");
+        assertThat(cli.out())
+                .contains("'kanskje' er ikkje eit svar her."
+                        + " Skriv ja, delvis, planlagt, nei, ikkje relevant eller veit ikkje.\n");
         assertThat(cli.exit()).isZero();
+    }
+
+    @Test
+    void the_answer_that_is_nearest_is_named_in_the_language_of_the_reader() throws IOException {
+        Path file = write(PROFILE);
+        String name = file.toString();
+        assertThat(Cli.typing("delvs\nq\n", "ask", name).out())
+                .contains("'delvs' er ikke et svar her. Mente du 'delvis'? Skriv ja, ");
+        assertThat(Cli.typing("veit ikkj e\nq\n", "ask", name, "--lang", "nn").out())
+                .contains("Meinte du 'veit ikkje'?");
+        assertThat(Cli.typing("plannd\nq\n", "ask", name, "--lang", "en").out())
+                .contains("'plannd' is no answer here. Did you mean 'planned'? Write yes, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, vet ikke, '  Svaret er fortsatt ukjent, og filen er som den var.'",
+        "nn, v, '  Svaret er framleis ukjent, og fila er som ho var.'",
+        "en, don’t know, '  The answer is still unknown, and the file is as it was.'",
+        "en, ?, '  The answer is still unknown, and the file is as it was.'"
+    })
+    void who_does_not_know_is_told_that_it_stays_unknown(String language, String typed, String told)
+            throws IOException {
+        Path file = write(PROFILE);
+        Cli cli = Cli.typing(typed + "\nq\n", "ask", file.toString(), "--lang", language);
+        assertThat(cli.out().lines()).filteredOn(it -> it.endsWith(told)).hasSize(1);
+        assertThat(Files.readString(file)).isEqualTo(PROFILE);
+    }
+
+    @Test
+    void an_answer_where_evidence_is_asked_for_is_noticed() throws IOException {
+        Path file = write(PROFILE);
+        Cli cli = skippingTo("Tidlig involvering av tillitsvalgte", "nei\nja\nsak 26/12\n\nq\n", file);
+        assertThat(cli.out()).contains("  'ja' ser ut som et svar", "  Lagret: nei, med grunnlaget «sak 26/12»\n");
+        assertThat(Files.readString(file)).contains("{answer: nei, evidence: \"sak 26/12\"}");
+    }
+
+    @Test
+    void an_answer_word_written_twice_is_evidence_all_the_same() throws IOException {
+        Path file = write(PROFILE);
+        Cli cli = skippingTo("Tidlig involvering av tillitsvalgte", "nei\nja\nja\n2026-03-12\nq\n", file);
+        assertThat(cli.out()).contains("  Lagret: nei, med grunnlaget «ja» fra 12. mars 2026\n");
     }
 
     @Test
@@ -98,7 +143,8 @@ class AskCommandTest {
                 .filter(it -> !it.startsWith(" ") && !it.isBlank() && !it.contains(":") && !it.contains("."))
                 .toList();
         assertThat(asked).doesNotHaveDuplicates().hasSizeGreaterThan(50);
-        assertThat(cli.out()).contains("spørsmål er hoppet over.");
+        assertThat(cli.out())
+                .contains("spørsmål står åpne.", "  Svaret er fortsatt ukjent, og filen er som den var.\n");
         assertThat(Files.readString(file)).isEqualTo(PROFILE);
     }
 

@@ -1,9 +1,9 @@
 package no.niraad.model.document;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import no.niraad.model.Answer;
+import no.niraad.model.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values. What a text means is decided by the type that is wanted, never by how it looks. */
@@ -49,7 +49,8 @@ final class Leaf {
         if (answer == null && truth && !scalar.quoted()) {
             report("document/true-or-false", null);
         } else if (answer == null) {
-            report("document/answer", Nearest.to(text, AnswerWords.all()));
+            problems.addWithSuggestion(
+                    scalar.at(), "document/answer", new Choices(Answer.class).nearest(text), "text", scalar.text());
         }
         return answer;
     }
@@ -69,8 +70,20 @@ final class Leaf {
     private @Nullable Object choice(Class<?> type) {
         Object constant = EnumNames.parse(type, text);
         if (constant == null) {
-            List<String> allowed = EnumNames.all(type);
-            report("document/choice", Nearest.to(text, allowed), "allowed", String.join(", ", allowed));
+            var choices = new Choices(type);
+            Words all = choices.all();
+            problems.addWithSuggestion(
+                    scalar.at(),
+                    "document/choice",
+                    choices.nearest(text),
+                    "text",
+                    scalar.text(),
+                    "allowed.nb",
+                    all.nb(),
+                    "allowed.nn",
+                    all.nn(),
+                    "allowed.en",
+                    all.en());
         }
         return constant;
     }
@@ -92,11 +105,7 @@ final class Leaf {
         return date.value();
     }
 
-    private void report(String code, @Nullable String suggestion, String... more) {
-        String[] arguments = new String[more.length + 2];
-        arguments[0] = "text";
-        arguments[1] = scalar.text();
-        System.arraycopy(more, 0, arguments, 2, more.length);
-        problems.addWithSuggestion(scalar.at(), code, suggestion, arguments);
+    private void report(String code, @Nullable String suggestion) {
+        problems.addWithSuggestion(scalar.at(), code, suggestion, "text", scalar.text());
     }
 }

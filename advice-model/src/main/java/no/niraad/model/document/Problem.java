@@ -3,6 +3,7 @@ package no.niraad.model.document;
 import java.util.Map;
 import java.util.Optional;
 import no.niraad.model.text.Language;
+import no.niraad.model.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file's name as it was given
  * @param at where it stands; {@link Position#NONE} when it is about the file as a whole
  * @param code what is wrong, such as {@code document/unknown-key}; the words for it stand in {@code problems/*.yaml}
- * @param arguments what the words speak of, by placeholder
+ * @param arguments what the words speak of, by placeholder; what is called otherwise in each language by {@code placeholder.nb} and so on
  * @param excerpt the line it stands in
  * @param suggestion what was probably meant; null when there is nothing near
  */
@@ -21,7 +22,7 @@ public record Problem(
         String code,
         Map<String, String> arguments,
         Excerpt excerpt,
-        @Nullable String suggestion) {
+        @Nullable Words suggestion) {
 
     public Problem {
         arguments = Map.copyOf(arguments);
@@ -37,8 +38,13 @@ public record Problem(
         return ProblemTexts.message(this, language);
     }
 
-    /** {@return what was probably meant, else what to do about it; empty when there is nothing to say} */
+    /** {@return what was probably meant, else what to do about it; both where one can choose; empty when there is nothing to say} */
     public Optional<String> help(Language language) {
         return ProblemTexts.help(this, language);
+    }
+
+    /** {@return whether all that could stand there is known, and told} */
+    boolean offersChoices() {
+        return arguments.keySet().stream().anyMatch(it -> it.startsWith("allowed"));
     }
 }

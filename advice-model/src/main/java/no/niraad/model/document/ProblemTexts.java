@@ -53,11 +53,14 @@ final class ProblemTexts {
     }
 
     static Optional<String> help(Problem problem, Language language) {
-        String suggestion = problem.suggestion();
-        if (suggestion != null) {
-            return Optional.of(filled(words(DID_YOU_MEAN).message(), Map.of("suggestion", suggestion), language));
+        Optional<String> advice = Optional.ofNullable(words(problem.code()).advice())
+                .map(it -> filled(it, problem.arguments(), language));
+        Words suggestion = problem.suggestion();
+        if (suggestion == null) {
+            return advice;
         }
-        return Optional.ofNullable(words(problem.code()).advice()).map(it -> filled(it, problem.arguments(), language));
+        String meant = filled(words(DID_YOU_MEAN).message(), Map.of("suggestion", suggestion.in(language)), language);
+        return Optional.of(problem.offersChoices() ? meant + " " + advice.orElseThrow() : meant);
     }
 
     /** At least so many, since not all are counted when there are very many. */
@@ -79,12 +82,17 @@ final class ProblemTexts {
         int start = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', start)) {
             int close = text.indexOf('}', open);
-            String value = close < 0 ? null : arguments.get(text.substring(open + 1, close));
+            String value = close < 0 ? null : argument(text.substring(open + 1, close), arguments, language);
             int end = value == null ? open + 1 : close + 1;
             filled.append(text, start, open).append(value == null ? "{" : value);
             start = end;
         }
         return filled.append(text, start, text.length()).toString();
+    }
+
+    private static @Nullable String argument(String placeholder, Map<String, String> arguments, Language language) {
+        String alike = arguments.get(placeholder);
+        return alike == null ? arguments.get(placeholder + "." + language.code()) : alike;
     }
 
     private static ProblemText words(String code) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.niraad.model.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file, so that all of it can be told at once. */
@@ -42,7 +43,8 @@ public final class Problems {
      *
      * @param at where it stands
      * @param code what is wrong
-     * @param arguments placeholder, value, placeholder, value ...
+     * @param arguments placeholder, value, placeholder, value ...; one that is read in each language in words of its own ends in
+     *     {@code .nb}, {@code .nn} and {@code .en}
      */
     public void add(Position at, String code, String... arguments) {
         add(at, code, null, arguments);
@@ -50,10 +52,16 @@ public final class Problems {
 
     /** Adds a problem, with what was probably meant instead; see {@link #add(Position, String, String...)}. */
     public void addWithSuggestion(Position at, String code, @Nullable String suggestion, String... arguments) {
+        Words alike = suggestion == null ? null : new Words(suggestion, suggestion, suggestion);
+        add(at, code, alike, arguments);
+    }
+
+    /** Adds a problem, with what was probably meant instead, in the words of each language. */
+    public void addWithSuggestion(Position at, String code, @Nullable Words suggestion, String... arguments) {
         add(at, code, suggestion, arguments);
     }
 
-    private void add(Position at, String code, @Nullable String suggestion, String[] arguments) {
+    private void add(Position at, String code, @Nullable Words suggestion, String[] arguments) {
         if (!isFull()) {
             problems.add(new Problem(file, at, code, asMap(arguments), lines.excerpt(at), suggestion));
         }
@@ -71,7 +79,9 @@ public final class Problems {
         if (placeholder.equals(BLOCK)) {
             return value;
         }
-        return LISTS.contains(placeholder) ? Visible.list(value) : Visible.shortText(value);
+        int dot = placeholder.indexOf('.');
+        String name = dot < 0 ? placeholder : placeholder.substring(0, dot);
+        return LISTS.contains(name) ? Visible.list(value) : Visible.shortText(value);
     }
 
     /** {@return whether no more problems are kept, so that it is no use to describe them well} */

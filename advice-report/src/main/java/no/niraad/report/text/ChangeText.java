@@ -8,12 +8,15 @@ import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Subject;
 import no.niraad.report.words.DifferencePhrase;
 import no.niraad.report.words.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** One answer that is another, or one part that came or went. */
 final class ChangeText {
 
     private static final int INDENT = 4;
-    private static final String DATE = "assessed.on";
+
+    /** Path of the date of a profile. */
+    static final String DATE = "assessed.on";
 
     private final Sheet sheet;
     private final Reading before;
@@ -43,8 +46,15 @@ final class ChangeText {
         String fact = change.path().equals(DATE)
                 ? after.say(DifferencePhrase.DATE)
                 : after.fact(change.path(), Subject.ORGANISATION);
-        String from = before.answer(new Evidence(change.path(), change.writtenFrom(), null));
-        String to = after.answer(new Evidence(change.path(), change.writtenTo(), null));
+        String from = answer(before, change.path(), change.from(), change.writtenFrom());
+        String to = answer(after, change.path(), change.to(), change.writtenTo());
         return fact + ": " + after.say(DifferencePhrase.FROM_TO, from, to);
+    }
+
+    /** Whether somebody was asked and did not know, or nobody was asked, a profile does not tell. */
+    private static String answer(Reading reading, String path, @Nullable Object value, String written) {
+        return value == null
+                ? reading.say(DifferencePhrase.NOT_ANSWERED)
+                : reading.answer(new Evidence(path, written, null));
     }
 }

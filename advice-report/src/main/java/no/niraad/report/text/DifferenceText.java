@@ -2,7 +2,9 @@ package no.niraad.report.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Strength;
@@ -18,6 +20,8 @@ import no.niraad.rules.difference.FindingChange.Kind;
 public final class DifferenceText {
 
     private static final int INDENT = 2;
+    private static final int MOST_OTHERS = 12;
+    private static final String GONE = "–";
 
     private final Sheet sheet;
     private final Difference difference;
@@ -25,6 +29,8 @@ public final class DifferenceText {
     private final Reading after;
     private final ChangeText changes;
     private final boolean everything;
+    private final List<AnswerChange> counted;
+    private final Set<AnswerChange> shown = new HashSet<>();
 
     public DifferenceText(Sheet sheet, Difference difference, Reading before, Reading after, boolean everything) {
         this.sheet = sheet;
@@ -33,6 +39,16 @@ public final class DifferenceText {
         this.after = after;
         this.changes = new ChangeText(sheet, before, after);
         this.everything = everything;
+        this.counted = counted(difference);
+    }
+
+    /** {@return what has changed} The date is another in nearly every later profile and stands at the top; it counts where a finding rests on it. */
+    private static List<AnswerChange> counted(Difference difference) {
+        Set<AnswerChange> causes = new HashSet<>();
+        difference.findings().forEach(it -> causes.addAll(it.causes()));
+        return difference.changes().stream()
+                .filter(it -> !it.path().equals(ChangeText.DATE) || causes.contains(it))
+                .toList();
     }
 
     /** Writes all of it. */
@@ -43,6 +59,7 @@ public final class DifferenceText {
         }
         section(DifferencePhrase.NEW_STRENGTHS, difference.strengths(true), everything);
         section(DifferencePhrase.LOST_STRENGTHS, difference.strengths(false), true);
+        others();
         if (everything && !difference.unchanged().isEmpty()) {
             unchanged();
         }
@@ -57,7 +74,7 @@ public final class DifferenceText {
                 Ink.PLAIN);
         sheet.paragraph(0, Ink.PLAIN, after.say(DifferencePhrase.TITLE));
         sheet.blank();
-        int count = difference.changes().size();
+        int count = counted.size();
         if (count == 0) {
             sheet.paragraph(0, Ink.PLAIN, after.say(DifferencePhrase.NO_CHANGES));
             return;
@@ -98,6 +115,7 @@ public final class DifferenceText {
                 sheet.paragraph(INDENT, Ink.PLAIN, after.say(DifferencePhrase.BECAUSE));
                 for (AnswerChange cause : each.causes()) {
                     changes.write(cause);
+                    shown.add(cause);
                 }
             }
         }
@@ -107,7 +125,8 @@ public final class DifferenceText {
         Reading reading = change.after() == null ? before : after;
         Finding finding = change.finding();
         Mark mark = mark(change);
-        sheet.item(mark.symbol() + " ", mark.ink(), reading.what(finding), Ink.STRONG);
+        String sign = isMerelyGone(change) ? GONE : mark.symbol();
+        sheet.item(sign + " ", mark.ink(), reading.what(finding), Ink.STRONG);
         if (change.kind() == Kind.CHANGED && change.before() != null) {
             sheet.paragraph(INDENT, Ink.PLAIN, urgency(change.before(), finding));
         }
@@ -122,6 +141,12 @@ public final class DifferenceText {
                 : after.say(DifferencePhrase.FROM_TO, from, to);
     }
 
+    /** What went without anybody having mended something is neither good nor urgent. */
+    private static boolean isMerelyGone(FindingChange change) {
+        return change.kind() == Kind.SUBJECT_GONE
+                || change.kind() == Kind.CLEARED && change.finding() instanceof Strength;
+    }
+
     private static Mark mark(FindingChange change) {
         boolean strength = change.finding() instanceof Strength;
         return switch (change.kind()) {
@@ -130,6 +155,25 @@ public final class DifferenceText {
             case CLEARED -> strength ? Mark.FOR_INFORMATION : Mark.IN_ORDER;
             case NO_LONGER_JUDGED, SUBJECT_GONE -> Mark.NOT_JUDGED;
         };
+    }
+
+    /** What no finding above names. */
+    private void others() throws IOException {
+        List<AnswerChange> others =
+                counted.stream().filter(it -> !shown.contains(it)).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        sheet.heading(
+                after.say(DifferencePhrase.SECTION, after.say(DifferencePhrase.OTHER_CHANGES), others.size()),
+                Ink.STRONG);
+        int told = everything ? others.size() : Math.min(MOST_OTHERS, others.size());
+        for (AnswerChange other : others.subList(0, told)) {
+            changes.write(other);
+        }
+        if (told < others.size()) {
+            sheet.paragraph(2 * INDENT, Ink.PLAIN, after.say(DifferencePhrase.MORE, others.size() - told));
+        }
     }
 
     private void unchanged() throws IOException {

@@ -11,7 +11,7 @@ import no.niraad.report.words.Written;
 import no.niraad.rules.plan.Plan;
 import no.niraad.rules.plan.PlannedStep;
 
-/** A plan for people: what to do first, and why; what comes then; what is left for later. */
+/** A plan for people: on page one what to do first, and why, and what comes then; after it each step, and what is left for later. */
 public final class PlanText {
 
     private final Sheet sheet;
@@ -22,7 +22,7 @@ public final class PlanText {
     /**
      * Made for one plan.
      *
-     * @param everything whether to tell all that is left for later
+     * @param everything whether to name every place of a step, and all that is left for later
      */
     public PlanText(Sheet sheet, Plan plan, Reading reading, boolean everything) {
         this.sheet = sheet;
@@ -101,14 +101,11 @@ public final class PlanText {
     }
 
     private void steps() throws IOException {
-        var text = new PlannedStepText(sheet, reading);
-        boolean first = true;
-        sheet.heading(reading.say(PlanPhrase.DO_FIRST), Mark.ACT_NOW.ink());
+        new PlanOverview(sheet, reading).write(plan.steps());
+        sheet.heading(reading.say(PlanPhrase.ONE_BY_ONE), Ink.STRONG);
+        var text = new PlannedStepText(sheet, reading, everything);
         for (PlannedStep step : plan.steps()) {
-            if (first && step.from().isAfter(plan.steps().get(0).from())) {
-                first = false;
-                sheet.heading(reading.say(PlanPhrase.THEN), Ink.STRONG);
-            } else if (step.number() > 1) {
+            if (step.number() > 1) {
                 sheet.blank();
             }
             text.write(step);

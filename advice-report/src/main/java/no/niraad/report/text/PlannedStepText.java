@@ -28,12 +28,17 @@ final class PlannedStepText {
 
     private static final String INDENT = "    ";
 
+    /** A step in many places is read for what it is; who wants to know all of them asks for everything. */
+    private static final int MOST_NAMES = 4;
+
     private final Sheet sheet;
     private final Reading reading;
+    private final int mostNames;
 
-    PlannedStepText(Sheet sheet, Reading reading) {
+    PlannedStepText(Sheet sheet, Reading reading, boolean everything) {
         this.sheet = sheet;
         this.reading = reading;
+        this.mostNames = everything ? Integer.MAX_VALUE : MOST_NAMES;
     }
 
     void write(PlannedStep planned) throws IOException {
@@ -41,7 +46,7 @@ final class PlannedStepText {
         var group = new FindingGroup(planned.findings());
         String number = planned.number()
                 + INDENT.substring(String.valueOf(planned.number()).length());
-        sheet.item(number, Ink.STRONG, group.forAll(step.text(), reading), Ink.STRONG);
+        sheet.item(number, Ink.STRONG, group.forAll(step.text(), reading, mostNames), Ink.STRONG);
         who(planned, step);
         why(planned);
         outcome(planned);
@@ -89,7 +94,8 @@ final class PlannedStepText {
             return String.join("", names.keySet());
         }
         var points = new ArrayList<String>();
-        names.forEach((point, at) -> points.add(reading.say(PlanPhrase.AT, point, String.join(", ", at))));
+        names.forEach(
+                (point, at) -> points.add(reading.say(PlanPhrase.AT, point, reading.some(List.copyOf(at), mostNames))));
         return Written.list(points, reading.language());
     }
 

@@ -19,15 +19,18 @@ public enum DifferencePhrase implements Said {
             "Alle svar er de samme. Da er funnene det også.",
             "Alle svar er dei same. Då er funna det òg.",
             "All answers are the same, and so are the findings."),
-    ONE_CHANGE("Ett svar er endret.", "Eitt svar er endra.", "One answer has changed."),
-    CHANGES("{} svar er endret.", "{} svar er endra.", "{} answers have changed."),
+    ONE_CHANGE(
+            "Én ting er endret i profilen.", "Éin ting er endra i profilen.", "One thing in the profile has changed."),
+    CHANGES("{} ting er endret i profilen.", "{} ting er endra i profilen.", "{} things in the profile have changed."),
     VERIFIED(
             "Under hvert funn står svarene som gjør forskjellen: Endres bare disse i den eldste profilen, blir utfallet det samme.",
             "Under kvart funn står svara som gjer skilnaden: Blir berre desse endra i den eldste profilen, blir utfallet det same.",
             "The answers below each finding make the difference: change these alone in the older profile, and the outcome is the same."),
+    OTHER_CHANGES("Andre endringer", "Andre endringar", "Other changes"),
     BECAUSE("Fordi:", "Fordi:", "Because:"),
     CAME("{} er kommet til", "{} har kome til", "{} has been added"),
     WENT("{} er ikke med lenger", "{} er ikkje med lenger", "{} is no longer included"),
+    NOT_ANSWERED("ikke besvart", "ikkje svart på", "not answered"),
     DATE("Datoen for profilen", "Datoen for profilen", "The date of the profile"),
     OTHER_REASONS("av andre grunner", "av andre grunnar", "for other reasons"),
 

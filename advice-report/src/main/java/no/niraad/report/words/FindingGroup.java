@@ -59,11 +59,18 @@ public record FindingGroup(List<Finding> findings) {
 
     /** {@return a text about the first of them, with the names of what the others are about} */
     public String forAll(String text, Reading reading) {
+        return forAll(text, reading, Reading.MOST_NAMES);
+    }
+
+    /** {@return the same with so many names at most, and how many more there are} */
+    public String forAll(String text, Reading reading, int mostNames) {
         Set<String> names = new LinkedHashSet<>();
         for (Finding other : others()) {
             names.add(reading.about(other.about()));
         }
-        return names.isEmpty() ? text : text + " " + reading.say(Phrase.SAME_FOR, reading.some(List.copyOf(names)));
+        return names.isEmpty()
+                ? text
+                : text + " " + reading.say(Phrase.SAME_FOR, reading.some(List.copyOf(names), mostNames));
     }
 
     /** {@return the facts behind all of them, each once, ordered by path} */

@@ -52,6 +52,10 @@ public enum PlanPhrase implements Said {
 
     DO_FIRST("Gjør dette først", "Gjer dette først", "Do this first"),
     THEN("Deretter", "Deretter", "Then"),
+    AND_ONE_PLACE("{} (og ett sted til)", "{} (og éin stad til)", "{} (and one more place)"),
+    AND_PLACES("{} (og {} steder til)", "{} (og {} stader til)", "{} (and {} more places)"),
+    A_DUTY("Det er en plikt.", "Det er ei plikt.", "It is a duty."),
+    ONE_BY_ONE("Stegene ett for ett", "Stega eitt for eitt", "The steps one by one"),
     PERIOD("{} til {}", "{} til {}", "{} to {}"),
     WHY("Hvorfor: {}", "Kvifor: {}", "Why: {}"),
     DECISION_POINT(

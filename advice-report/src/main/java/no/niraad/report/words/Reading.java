@@ -23,7 +23,7 @@ import no.niraad.rules.whatif.Insight;
 public final class Reading {
 
     /** More names than this nobody reads. */
-    private static final int MOST_NAMES = 8;
+    static final int MOST_NAMES = 8;
 
     private final Assessment assessment;
     private final Insight insight;
@@ -172,10 +172,15 @@ public final class Reading {
 
     /** {@return names, of many the first few and how many more there are} */
     public String some(List<String> names) {
-        if (names.size() <= MOST_NAMES) {
+        return some(names, MOST_NAMES);
+    }
+
+    /** {@return so many names at most; of more than that one fewer, and how many more there are} */
+    public String some(List<String> names, int most) {
+        if (names.size() <= most) {
             return Written.list(names, language());
         }
-        var some = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
+        var some = new ArrayList<>(names.subList(0, most - 1));
         some.add(say(Phrase.MORE_NAMES, names.size() - some.size()));
         return Written.list(some, language());
     }
