@@ -1,6 +1,6 @@
 package no.niraad.rules;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.TooMuchWorkException;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
  * How much work judging by the rules of packs may be, many times over. Counted and never timed, so that what it stops is stopped on
  * every machine. For one thread.
  *
- * <p>It is looked at before something is judged, and that is then judged to its end: no answer is half an answer.
+ * <p>What is judged within it may be no more work than is left, and has no limit in time. There is never half an answer.
  */
 public final class Allowance {
 
-    /** What all that goes into a report may be of each kind, or a plan: three times as much as one evaluation by a pack. */
-    private static final long USUAL = 1_000_000_000;
+    /** As much as the rules of a pack may be in one evaluation. */
+    private static final long USUAL = 300_000_000;
 
     private final @Nullable Allowance whole;
     private final boolean bounded;
     private long left;
+    private long spent;
 
     private Allowance(@Nullable Allowance whole, boolean bounded, long left) {
         this.whole = whole;
@@ -49,13 +50,15 @@ public final class Allowance {
     /**
      * {@return what judging gives} What it costs is taken off.
      *
-     * @param effort what the judging is held within
-     * @throws TooMuchWorkException when nothing is left, or the judging is more than is allowed at once
+     * @param once what the judging may be at once
+     * @param judging is given what it is held within
+     * @throws TooMuchWorkException when it is more than is left, or than it may be at once
      */
-    public <T> T spend(Effort effort, Supplier<T> judging) {
+    public <T> T spend(Effort once, Function<Effort, T> judging) {
         mustBeLeft();
+        Effort effort = bounded ? once.atMost(left) : once;
         try {
-            return judging.get();
+            return judging.apply(effort);
         } catch (AssessmentFailedException e) {
             throw bounded && effort.isSpent() ? new TooMuchWorkException(e.getMessage()) : e;
         } finally {
@@ -74,10 +77,16 @@ public final class Allowance {
         }
     }
 
+    /** {@return how much was taken off; 0 where nothing is counted} */
+    public long spent() {
+        return spent;
+    }
+
     /** Takes off what something has cost. */
     public void take(long tests) {
         if (bounded) {
             left -= tests;
+            spent += tests;
             if (whole != null) {
                 whole.take(tests);
             }

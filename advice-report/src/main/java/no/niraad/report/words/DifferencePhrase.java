@@ -26,6 +26,10 @@ public enum DifferencePhrase implements Said {
             "Under kvart funn står svara som gjer skilnaden: Blir berre desse endra i den eldste profilen, blir utfallet det same.",
             "The answers below each finding make the difference: change these alone in the older profile, and the outcome is the same."),
     BECAUSE("Fordi:", "Fordi:", "Because:"),
+    TOO_MUCH_WORK(
+            "Hvilke endringer som gir dette, er ikke regnet ut. Det er for mye arbeid med reglene i pakkene.",
+            "Kva endringar som gir dette, er ikkje rekna ut. Det er for mykje arbeid med reglane i pakkane.",
+            "Which changes make this was not worked out. It is too much work on the rules of packs."),
     CAME("{} er kommet til", "{} har kome til", "{} has been added"),
     WENT("{} er ikke med lenger", "{} er ikkje med lenger", "{} is no longer included"),
     DATE("Datoen for profilen", "Datoen for profilen", "The date of the profile"),

@@ -51,6 +51,11 @@ public final class Effort {
         return new Effort(true, nanoseconds, tests, matches);
     }
 
+    /** {@return this much, but no more than some work of which {@link #spent} tells, and however long it takes} For what has not begun. */
+    public Effort atMost(long work) {
+        return of(Math.min(mostTests, work), Math.min(mostMatches, work / TESTS_PER_MATCH));
+    }
+
     /** {@return whether no time is left} */
     public boolean isLate() {
         return timed && System.nanoTime() - start > most;

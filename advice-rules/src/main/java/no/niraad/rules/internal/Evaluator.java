@@ -17,7 +17,6 @@ import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Standing;
-import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.condition.Truth;
 import no.niraad.rules.drl.Threshold;
@@ -100,19 +99,21 @@ public final class Evaluator {
     /**
      * {@return what the rules say about a profile}
      *
-     * @param allowance what it is taken off, where there are packs
+     * @param allowance what the work of packs is taken off
      */
     public Assessment evaluate(Profile profile, Allowance allowance) {
         if (added == null) {
             return evaluateBuiltIn(profile, Allowance.unlimited());
         }
-        return added.evaluate(evaluateBuiltIn(profile, allowance), facts(profile), allowance);
+        allowance.mustBeLeft();
+        return added.evaluate(evaluateBuiltIn(profile, Allowance.unlimited()), facts(profile), allowance);
     }
 
     private Assessment evaluateBuiltIn(Profile profile, Allowance allowance) {
         List<Object> facts = facts(profile);
-        Effort effort = JudgedRules.effort(facts.size());
-        return allowance.spend(effort, () -> evaluateBuiltIn(profile, facts, rules.layout().rows(facts, effort)));
+        return allowance.spend(
+                JudgedRules.effort(facts.size()),
+                it -> evaluateBuiltIn(profile, facts, rules.layout().rows(facts, it)));
     }
 
     private Assessment evaluateBuiltIn(Profile profile, List<Object> facts, Rows rows) {
@@ -160,8 +161,7 @@ public final class Evaluator {
             return packs.standings(id, nothingFound(profile), facts, List.of(), allowance);
         }
         Assessment found = evaluateBuiltIn(profile, allowance);
-        return packs.standings(
-                id, found, facts, OpenFindings.of(rules, rules.rows(facts), profile), allowance);
+        return packs.standings(id, found, facts, OpenFindings.of(rules, rules.rows(facts), profile), allowance);
     }
 
     private Assessment nothingFound(Profile profile) {

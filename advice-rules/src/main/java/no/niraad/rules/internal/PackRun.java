@@ -43,8 +43,7 @@ interface PackRun {
      * @param open findings that are not, and could be
      * @param allowance what it is taken off
      */
-    List<Standing> standings(
-            RuleId rule, Profile profile, List<Object> facts, List<Object> open, Allowance allowance);
+    List<Standing> standings(RuleId rule, Profile profile, List<Object> facts, List<Object> open, Allowance allowance);
 
     /** {@return how the conditions of one of its rules fare} */
     Explanation explain(RuleId rule, Profile profile, List<Object> facts);

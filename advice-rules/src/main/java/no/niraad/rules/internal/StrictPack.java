@@ -32,9 +32,9 @@ import org.kie.api.KieBase;
  */
 final class StrictPack implements PackRun {
 
-    private static final long TESTS = 300_000_000;
-    private static final long MATCHES = 2_000_000;
-    private static final long ATTEMPTS = 100_000;
+    static final long TESTS = 300_000_000;
+    static final long MATCHES = 2_000_000;
+    static final long ATTEMPTS = 100_000;
     private static final long NANOSECONDS = TimeUnit.MINUTES.toNanos(1);
 
     private final PackInfo info;
@@ -101,8 +101,8 @@ final class StrictPack implements PackRun {
 
     @Override
     public Said evaluate(Profile profile, List<Object> facts, Allowance allowance) {
-        Effort effort = Effort.of(TESTS, MATCHES, NANOSECONDS);
-        return allowance.spend(effort, () -> said(profile, withAnswers(facts, profile), effort));
+        List<Object> all = withAnswers(facts, profile);
+        return allowance.spend(once(), it -> said(profile, all, it));
     }
 
     private Said said(Profile profile, List<Object> all, Effort effort) {
@@ -126,9 +126,14 @@ final class StrictPack implements PackRun {
     }
 
     private Judgement judgement(RuleId id, Profile profile, List<Object> facts, Allowance allowance) {
-        Effort effort = Effort.of(TESTS, MATCHES, NANOSECONDS);
-        Rows rows = rules.layout().rows(withAnswers(facts, profile), effort);
-        return allowance.spend(effort, () -> Judgement.of(rules.rule(id), Truth.UNKNOWN, rows));
+        List<Object> all = withAnswers(facts, profile);
+        return allowance.spend(
+                once(),
+                it -> Judgement.of(rules.rule(id), Truth.UNKNOWN, rules.layout().rows(all, it)));
+    }
+
+    private static Effort once() {
+        return Effort.of(TESTS, MATCHES, NANOSECONDS);
     }
 
     private RuleBase ruleBase() {

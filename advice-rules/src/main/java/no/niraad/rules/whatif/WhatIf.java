@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
@@ -29,15 +30,18 @@ public final class WhatIf {
 
     private final AdviceEngine engine;
     private final Assessment assessment;
+    private final Supplier<Allowance> allowance;
 
-    private WhatIf(AdviceEngine engine, Assessment assessment) {
+    /** @param allowance gives what each answer may cost */
+    WhatIf(AdviceEngine engine, Assessment assessment, Supplier<Allowance> allowance) {
         this.engine = engine;
         this.assessment = assessment;
+        this.allowance = allowance;
     }
 
     /** {@return what can be asked about an assessment that this engine made} */
     public static WhatIf of(AdviceEngine engine, Assessment assessment) {
-        return new WhatIf(engine, assessment);
+        return new WhatIf(engine, assessment, Allowance::usual);
     }
 
     /** {@return the assessment as it is} */
@@ -62,13 +66,13 @@ public final class WhatIf {
 
     /** {@return the same of several findings, in their order, which together may be as much work on the rules of packs as one alone} */
     public List<Clearing> clearings(List<? extends Finding> findings) {
-        var maker = new ClearingMaker(engine, Allowance.usual(), assessment);
+        var maker = new ClearingMaker(engine, allowance.get(), assessment);
         return findings.stream().map(maker::clearing).toList();
     }
 
     /** {@return which findings are certain, which are possible and how many are excluded, whatever the unknown answers are} */
     public Outlook outlook() {
-        return new OutlookMaker(engine, Allowance.usual(), assessment).outlook();
+        return new OutlookMaker(engine, allowance.get(), assessment).outlook();
     }
 
     /**
@@ -77,7 +81,7 @@ public final class WhatIf {
      * @param most how many at most; the fewer, the quicker
      */
     public List<NextQuestion> nextQuestions(int most) {
-        return new Questions(engine.within(Allowance.usual()), assessment).first(most);
+        return new Questions(engine.within(allowance.get()), assessment).first(most);
     }
 
     /**
