@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
@@ -71,6 +72,6 @@ public class WhatIfBenchmark {
     /** {@return what would clear each finding, what unknown answers can change, and what to ask next} */
     @Benchmark
     public Insight everything() {
-        return Objects.requireNonNull(whatIf).insight(findings, 10);
+        return Objects.requireNonNull(whatIf).insight(findings, 10, ForkJoinPool.commonPool());
     }
 }

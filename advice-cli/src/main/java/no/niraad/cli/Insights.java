@@ -39,7 +39,13 @@ final class Insights {
             }
         }
         List<Finding> first = findings.subList(0, Math.min(findings.size(), PARTS_TIMES_FINDINGS / (parts + 1)));
-        return whatIf.insight(first, brief ? FEW_QUESTIONS : QUESTIONS);
+        return whatIf.insight(first, brief ? FEW_QUESTIONS : QUESTIONS, Insights::help);
+    }
+
+    private static void help(Runnable work) {
+        var thread = new Thread(work, "advice-what-if");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static int parts(Profile profile) {

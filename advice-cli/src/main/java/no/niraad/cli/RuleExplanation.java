@@ -31,10 +31,7 @@ final class RuleExplanation {
     private final AskedByPacks asked;
 
     RuleExplanation(Session session, Rulebook rulebook) {
-        this(
-                session,
-                rulebook,
-                rulebook.packs().stream().flatMap(it -> it.facts().stream()).toList());
+        this(session, rulebook, rulebook.facts().added());
     }
 
     /** @param asked what packs ask whose rules are explained, in the rulebook or not */

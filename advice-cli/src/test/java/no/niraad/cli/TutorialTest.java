@@ -2,17 +2,14 @@ package no.niraad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -33,7 +30,12 @@ class TutorialTest {
     @TempDir
     private Path folder;
 
-    private final Map<String, String> environment = new HashMap<>();
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder);
+    }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
@@ -90,28 +92,10 @@ class TutorialTest {
     private void run(Step step) throws IOException, InterruptedException {
         if (step.command().startsWith("export ")) {
             String[] variable = step.command().substring("export ".length()).split("=", 2);
-            environment.put(variable[0], variable[1]);
+            shell.export(variable[0], variable[1]);
             return;
         }
-        compare(step, output(step.command()));
-    }
-
-    /** Runs a line as a shell would, the command itself from the classes under test. */
-    private List<String> output(String command) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin").toString();
-        String advice = "advice() { '" + java + "/java' -XX:TieredStopAtLevel=1 -Xshare:auto -cp '"
-                + System.getProperty("java.class.path") + "' no.niraad.cli.AdviceCli \"$@\"; }\n";
-        var process = new ProcessBuilder("sh", "-c", advice + command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-        process.environment().putAll(environment);
-        process.environment().remove("COLUMNS");
-        process.environment().merge("PATH", java, (path, bin) -> bin + File.pathSeparator + path);
-        Process running = process.start();
-        running.getOutputStream().close();
-        String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        running.waitFor();
-        return text.lines().toList();
+        compare(step, shell.run(step.command()).printed());
     }
 
     /** What stands between two ellipses is printed line by line, in this order. */

@@ -3,10 +3,12 @@ package no.niraad.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.niraad.model.ProfileKeys;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.fact.FactKind;
+import no.niraad.model.fact.FactPath;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.RuleSet;
 import no.niraad.model.text.Language;
@@ -53,11 +55,11 @@ public record Rulebook(
 
     /** {@return all that profiles may answer for these rules: the built-in facts, and those of the packs} */
     public FactCatalogue facts() {
-        FactCatalogue facts = FactCatalogue.standard();
-        for (PackInfo pack : packs) {
-            facts = facts.and(pack.facts());
-        }
-        return facts;
+        return FactCatalogue.standard().and(ofPacks().toList());
+    }
+
+    private Stream<Fact> ofPacks() {
+        return packs.stream().flatMap(it -> it.facts().stream());
     }
 
     /**
@@ -67,8 +69,16 @@ public record Rulebook(
      * @throws IllegalArgumentException when these rules know no such fact
      */
     public FactKind kindOf(String path) {
-        return (ProfileKeys.isOfPack(path) ? facts().find(path).map(Fact::kind) : BuiltIn.kindOf(path))
+        return (ProfileKeys.isOfPack(path) ? kindOfPacks(path) : BuiltIn.kindOf(path))
                 .orElseThrow(() -> new IllegalArgumentException("There is no fact at " + path + "."));
+    }
+
+    private Optional<FactKind> kindOfPacks(String path) {
+        String pattern = FactPath.pattern(path);
+        return ofPacks()
+                .filter(it -> FactPath.pattern(it.path()).equals(pattern))
+                .map(Fact::kind)
+                .findFirst();
     }
 
     /** {@return the rule with an id, or empty when there is none} */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The command is started by a script for Unix and one for Windows, and is the same command. */
@@ -31,6 +33,35 @@ class ScriptsTest {
         List<String> unix = options("advice", "-DskipTests");
         assertThat(unix).contains("-pl");
         assertThat(options("advice.cmd", "-DskipTests")).isEqualTo(unix);
+    }
+
+    @Test
+    void bothBuildAgainWhenTheSameSourcesAreNewer() throws IOException {
+        List<String> unix = found("advice", "\"\\$root/([^\"]+)\"");
+        assertThat(unix)
+                .contains("pom.xml", "advice-rules/src/main")
+                .allSatisfy(it -> assertThat(ROOT.resolve(it)).exists());
+        List<String> windows = found("advice.cmd", "(?m)^set \"SOURCES=(?:%SOURCES%;)?([^\"]+)\"").stream()
+                .flatMap(it -> Stream.of(it.split(";")))
+                .toList();
+        assertThat(windows).isEqualTo(unix);
+    }
+
+    /** The shell of Windows finds a label for certain only where lines end with carriage return and line feed. */
+    @Test
+    void theOneForWindowsGoesToLabelsThatAreThere() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("advice.cmd")).replace("\r\n", ""))
+                .doesNotContain("\n");
+        assertThat(found("advice.cmd", "(?m)^:(\\w+)\\r?$"))
+                .containsOnlyOnceElementsOf(Set.copyOf(found("advice.cmd", "\\bgoto (\\w+)")));
+    }
+
+    private static List<String> found(String script, String pattern) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(ROOT.resolve(script)))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
     }
 
     /** {@return the options in the command of a script that has one of them; a line that ends with a backslash goes on} */

@@ -59,6 +59,11 @@ public final class ProfileAnswers {
         return known(value);
     }
 
+    /** {@return whether a part is there, such as {@code orgUnits.skole}; the organisation, at the empty path, always is} */
+    public boolean hasPart(String path) {
+        return path.isEmpty() || at(path) != null;
+    }
+
     /**
      * {@return what an answer to a fact is, such as {@code Answer} or {@code LocalDate}}
      *

@@ -99,13 +99,15 @@ public final class ProfileDelta {
     private static Map<String, Answer> packAnswers(
             Profile before, Profile after, Set<String> chosen, List<AnswerChange> changes) {
         var answers = new TreeMap<String, Answer>();
+        var old = new ProfileAnswers(before);
+        var made = new ProfileAnswers(after);
         var paths = new TreeSet<>(before.packAnswers().keySet());
         paths.addAll(after.packAnswers().keySet());
         for (String path : paths) {
             Answer was = before.packAnswers().get(path);
             Answer is = after.packAnswers().get(path);
             String place = PackPath.of(path).map(PackPath::place).orElse("");
-            boolean inBoth = hasPart(before, place) && hasPart(after, place);
+            boolean inBoth = old.hasPart(place) && made.hasPart(place);
             if (inBoth && was != is) {
                 changes.add(new AnswerChange(path, was, is));
             }
@@ -115,10 +117,6 @@ public final class ProfileDelta {
             }
         }
         return answers;
-    }
-
-    private static boolean hasPart(Profile profile, String place) {
-        return place.isEmpty() || new ProfileAnswers(profile).at(place) != null;
     }
 
     private static boolean holdsRecords(List<?> items) {

@@ -15,6 +15,14 @@ public sealed interface Finding permits RiskFlag, Recommendation, Strength {
     /** {@return what it is about} */
     Subject about();
 
+    /**
+     * {@return what identifies it from one assessment to another, such as {@code advice02/managers-not-behind skole}: its rule and what it
+     * is about, whatever that is called}
+     */
+    default String key() {
+        return rule() + " " + about().key();
+    }
+
     /** {@return how soon it asks for attention} A strength is for information. */
     Severity severity();
 

@@ -15,4 +15,9 @@ public record NotJudged(RuleId rule, int advice, Subject about, List<String> mis
     public NotJudged {
         missing = List.copyOf(missing);
     }
+
+    /** {@return the {@linkplain Finding#key() key} of the finding that it could have been} */
+    public String key() {
+        return rule + " " + about.key();
+    }
 }

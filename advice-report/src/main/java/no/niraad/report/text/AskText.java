@@ -79,9 +79,9 @@ public final class AskText {
 
     private int strengths(Assessment before, Reading after) throws IOException {
         Set<String> had = new HashSet<>();
-        before.strengths().forEach(it -> had.add(it.rule() + " " + it.about().key()));
+        before.strengths().forEach(it -> had.add(it.key()));
         List<Finding> came = new ArrayList<>(after.assessment().strengths());
-        came.removeIf(it -> had.contains(it.rule() + " " + it.about().key()));
+        came.removeIf(it -> had.contains(it.key()));
         for (Finding strength : came) {
             String line = after.say(AskPhrase.STRENGTH, after.what(strength));
             sheet.item(Mark.IN_ORDER.symbol() + " ", Mark.IN_ORDER.ink(), line, Ink.PLAIN);
@@ -92,13 +92,12 @@ public final class AskText {
     /** What could have come and now cannot: it is no longer open, and was not found. */
     private static int excluded(Assessment before, Assessment after) {
         Set<String> left = new HashSet<>();
-        after.notJudged().forEach(it -> left.add(it.rule() + " " + it.about().key()));
-        after.findings().forEach(it -> left.add(it.rule() + " " + it.about().key()));
+        after.notJudged().forEach(it -> left.add(it.key()));
+        after.findings().forEach(it -> left.add(it.key()));
         Set<String> excluded = new HashSet<>();
         for (NotJudged open : before.notJudged()) {
-            String key = open.rule() + " " + open.about().key();
-            if (!left.contains(key)) {
-                excluded.add(key);
+            if (!left.contains(open.key())) {
+                excluded.add(open.key());
             }
         }
         return excluded.size();

@@ -157,6 +157,9 @@ public final class Conditions {
         Truth there = Truth.FALSE;
         for (Row candidate : rows.of(part.table())) {
             there = there.or(test(part, candidate, rows, frame));
+            if (there == Truth.TRUE) {
+                break;
+            }
         }
         return there;
     }
@@ -175,7 +178,7 @@ public final class Conditions {
     }
 
     private List<Reading> explain(Truth truth, Rows rows, Object[] frame) {
-        var readings = new ArrayList<Reading>();
+        var readings = new ArrayList<Reading>(parts.length + 1);
         for (Part part : parts) {
             if (part.kind() == Kind.MATCH) {
                 explain(part, (Row) frame[part.slot()], frame, truth, readings);

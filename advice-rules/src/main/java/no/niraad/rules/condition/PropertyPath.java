@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.niraad.rules.facts.Count;
+import no.niraad.rules.facts.FactLocator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class PropertyPath {
     private final Class<?> type;
     private final String suffix;
     private final String rest;
+    private final @Nullable List<String> ofTheme;
 
     private PropertyPath(Class<?> type, List<String> components) {
         this.components = components;
@@ -46,6 +48,8 @@ final class PropertyPath {
         this.type = current;
         this.suffix = "." + String.join(".", components);
         this.rest = suffix.substring(1 + components.get(0).length());
+        String theme = FactLocator.theme(type);
+        this.ofTheme = theme == null ? null : List.of(theme.concat(suffix));
     }
 
     /**
@@ -100,6 +104,12 @@ final class PropertyPath {
     /** {@return the components after the first, each after a dot} */
     String rest() {
         return rest;
+    }
+
+    /** {@return the path of the answer alone, when it stands in the same place in every profile; else null} */
+    @Nullable
+    List<String> ofTheme() {
+        return ofTheme;
     }
 
     /** {@return the type of the answer} */

@@ -1,8 +1,7 @@
 package no.niraad.rules.condition;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import no.niraad.model.Answer;
 import no.niraad.rules.facts.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,14 @@ final class Question {
     private final @Nullable Object @Nullable [] byConstant;
     private final Class<?> type;
     private final boolean ofCount;
+    private final boolean divides;
 
     private Question(Class<?> answer, Step[] steps, Class<?> type) {
         this.ofCount = answer == Count.class;
         this.steps = steps;
         this.type = type;
         this.byConstant = answer.isEnum() ? byConstant(answer.getEnumConstants(), steps) : null;
+        this.divides = byConstant != null && differ(byConstant);
     }
 
     /**
@@ -49,6 +50,18 @@ final class Question {
         return said;
     }
 
+    private static boolean differ(@Nullable Object[] said) {
+        Object first = null;
+        for (Object each : said) {
+            if (first == null) {
+                first = each;
+            } else if (each != null && !each.equals(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return what is said of an answer; null when it is not known} */
     @Nullable
     Object ask(@Nullable Object answer) {
@@ -68,6 +81,9 @@ final class Question {
 
     /** {@return the value, or null when it is the one that says that nobody knows} */
     static @Nullable Object known(@Nullable Object value) {
+        if (value instanceof Answer) {
+            return value == Answer.UNKNOWN ? null : value;
+        }
         return value instanceof Enum<?> constant && constant.name().equals("UNKNOWN") ? null : value;
     }
 
@@ -76,8 +92,7 @@ final class Question {
      * number may be more than another that is small enough.
      */
     boolean divides() {
-        return byConstant != null
-                && Arrays.stream(byConstant).filter(Objects::nonNull).distinct().count() > 1;
+        return divides;
     }
 
     /** {@return the type of what is said} */

@@ -42,6 +42,10 @@ public final class Reading {
     }
 
     private List<String> own() {
+        List<String> ofTheme = path.ofTheme();
+        if (ofTheme != null) {
+            return ofTheme;
+        }
         String root = row.root();
         return root == null ? List.of() : List.of(root.concat(path.suffix()));
     }

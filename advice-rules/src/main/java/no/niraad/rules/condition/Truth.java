@@ -13,12 +13,12 @@ public enum Truth {
 
     /** {@return true only when both are; false as soon as one is} */
     public Truth and(Truth other) {
-        return compareTo(other) <= 0 ? this : other;
+        return ordinal() <= other.ordinal() ? this : other;
     }
 
     /** {@return true as soon as one is; false only when both are} */
     public Truth or(Truth other) {
-        return compareTo(other) >= 0 ? this : other;
+        return ordinal() >= other.ordinal() ? this : other;
     }
 
     /** {@return the opposite; unknown stays unknown} */

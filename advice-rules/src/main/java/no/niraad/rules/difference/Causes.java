@@ -25,7 +25,7 @@ final class Causes {
 
     private final AdviceEngine engine;
     private final ProfileDelta delta;
-    private final Map<Set<String>, Map<FindingKey, FindingState>> seen = new HashMap<>();
+    private final Map<Set<String>, Map<String, FindingState>> seen = new HashMap<>();
 
     Causes(AdviceEngine engine, ProfileDelta delta) {
         this.engine = engine;
@@ -33,7 +33,7 @@ final class Causes {
     }
 
     /** {@return changes that alone make this of the finding, none of which can be left out; none where it is too much work to tell} */
-    List<AnswerChange> of(FindingKey key, @Nullable Finding before, @Nullable Finding after) {
+    List<AnswerChange> of(String key, @Nullable Finding before, @Nullable Finding after) {
         try {
             return least(key, before, after);
         } catch (TooMuchWorkException e) {
@@ -41,7 +41,7 @@ final class Causes {
         }
     }
 
-    private List<AnswerChange> least(FindingKey key, @Nullable Finding before, @Nullable Finding after) {
+    private List<AnswerChange> least(String key, @Nullable Finding before, @Nullable Finding after) {
         FindingState wanted = state(key, delta.changes());
         List<AnswerChange> kept = leastLikelyFirst(before, after);
         for (int size = (kept.size() + 1) / 2; size > 0; ) {
@@ -69,7 +69,7 @@ final class Causes {
         }
     }
 
-    private List<AnswerChange> without(List<AnswerChange> changes, int size, FindingKey key, FindingState wanted) {
+    private List<AnswerChange> without(List<AnswerChange> changes, int size, String key, FindingState wanted) {
         List<AnswerChange> kept = changes;
         int from = 0;
         while (from < kept.size()) {
@@ -84,7 +84,7 @@ final class Causes {
         return kept;
     }
 
-    private FindingState state(FindingKey key, List<AnswerChange> changes) {
+    private FindingState state(String key, List<AnswerChange> changes) {
         Set<String> paths = new HashSet<>();
         changes.forEach(it -> paths.add(it.path()));
         return seen.computeIfAbsent(paths, it -> FindingState.all(engine.evaluate(delta.with(changes))))

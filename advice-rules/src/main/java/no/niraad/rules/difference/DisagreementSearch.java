@@ -50,7 +50,7 @@ final class DisagreementSearch {
     }
 
     private List<Finding> decided(String fact, Map<String, Object> different) {
-        Map<FindingKey, Finding> decided = new LinkedHashMap<>();
+        Map<String, Finding> decided = new LinkedHashMap<>();
         assessments.forEach((respondent, assessment) -> {
             Object own = answers.get(respondent).at(fact);
             if (own != null) {
@@ -64,12 +64,12 @@ final class DisagreementSearch {
         return decided.values().stream().sorted(ORDER).toList();
     }
 
-    private void add(AnswerChange change, Assessment assessment, Map<FindingKey, Finding> decided) {
+    private void add(AnswerChange change, Assessment assessment, Map<String, Finding> decided) {
         Assessment then = engine.evaluate(change.applyTo(assessment.profile()));
         Impact impact = Impact.between(assessment, then);
         for (List<Finding> each : List.of(impact.cleared(), impact.raised(), impact.eased())) {
             for (Finding finding : each) {
-                decided.merge(FindingKey.of(finding), finding, (one, two) -> ORDER.compare(one, two) <= 0 ? one : two);
+                decided.merge(finding.key(), finding, (one, two) -> ORDER.compare(one, two) <= 0 ? one : two);
             }
         }
     }

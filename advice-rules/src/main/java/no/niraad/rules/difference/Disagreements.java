@@ -67,12 +67,12 @@ public record Disagreements(
 
     private static List<Finding> agreed(Map<Respondent, Assessment> assessments) {
         List<Finding> agreed = new ArrayList<>();
-        List<Map<FindingKey, FindingState>> states =
+        List<Map<String, FindingState>> states =
                 assessments.values().stream().map(FindingState::all).toList();
         Assessment first = assessments.values().iterator().next();
         for (Finding finding : first.findings()) {
-            FindingState state = states.get(0).get(FindingKey.of(finding));
-            boolean all = states.stream().allMatch(it -> state.equals(it.get(FindingKey.of(finding))));
+            FindingState state = states.get(0).get(finding.key());
+            boolean all = states.stream().allMatch(it -> state.equals(it.get(finding.key())));
             if (all && !(finding instanceof Strength)) {
                 agreed.add(finding);
             }

@@ -23,13 +23,11 @@ record FindingState(@Nullable Severity severity, List<RuleId> reasons, boolean o
 
     private static final FindingState OPEN = new FindingState(null, List.of(), true);
 
-    /** {@return the state of all that is found or open in an assessment} */
-    static Map<FindingKey, FindingState> all(Assessment assessment) {
-        Map<FindingKey, FindingState> states = new HashMap<>();
-        assessment
-                .notJudged()
-                .forEach(it -> states.put(new FindingKey(it.rule(), it.about().key()), OPEN));
-        assessment.findings().forEach(it -> states.put(FindingKey.of(it), of(it)));
+    /** {@return the state of all that is found or open in an assessment, by its key} */
+    static Map<String, FindingState> all(Assessment assessment) {
+        Map<String, FindingState> states = new HashMap<>();
+        assessment.notJudged().forEach(it -> states.put(it.key(), OPEN));
+        assessment.findings().forEach(it -> states.put(it.key(), of(it)));
         return states;
     }
 

@@ -3,6 +3,7 @@ package no.niraad.rules.difference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,19 +24,26 @@ final class FindingsBetween {
             .thenComparing(it -> it.finding().about());
 
     private final Assessment after;
-    private final Map<FindingKey, Finding> was;
-    private final Map<FindingKey, Finding> is;
-    private final Map<FindingKey, FindingState> stateBefore;
-    private final Map<FindingKey, FindingState> stateAfter;
+    private final Map<String, Finding> was;
+    private final Map<String, Finding> is;
+    private final Map<String, FindingState> stateBefore;
+    private final Map<String, FindingState> stateAfter;
     private final Causes causes;
 
     FindingsBetween(Assessment before, Assessment after, Causes causes) {
         this.after = after;
-        this.was = FindingKey.all(before);
-        this.is = FindingKey.all(after);
+        this.was = byKey(before);
+        this.is = byKey(after);
         this.stateBefore = FindingState.all(before);
         this.stateAfter = FindingState.all(after);
         this.causes = causes;
+    }
+
+    /** {@return the findings of an assessment, in order} */
+    private static Map<String, Finding> byKey(Assessment assessment) {
+        var byKey = new LinkedHashMap<String, Finding>();
+        assessment.findings().forEach(it -> byKey.put(it.key(), it));
+        return byKey;
     }
 
     List<FindingChange> changes() {
@@ -60,21 +68,21 @@ final class FindingsBetween {
         return unchanged;
     }
 
-    private void add(FindingKey key, @Nullable Finding before, @Nullable Finding now, List<FindingChange> changes) {
+    private void add(String key, @Nullable Finding before, @Nullable Finding now, List<FindingChange> changes) {
         if (!isSame(key)) {
             changes.add(new FindingChange(kind(key, before, now), before, now, causes.of(key, before, now)));
         }
     }
 
-    private boolean isSame(FindingKey key) {
+    private boolean isSame(String key) {
         return state(key, stateBefore).equals(state(key, stateAfter));
     }
 
-    private static FindingState state(FindingKey key, Map<FindingKey, FindingState> states) {
+    private static FindingState state(String key, Map<String, FindingState> states) {
         return states.getOrDefault(key, FindingState.NONE);
     }
 
-    private Kind kind(FindingKey key, @Nullable Finding before, @Nullable Finding now) {
+    private Kind kind(String key, @Nullable Finding before, @Nullable Finding now) {
         if (before == null) {
             return Kind.NEW;
         }

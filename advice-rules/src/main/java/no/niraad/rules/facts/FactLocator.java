@@ -44,6 +44,11 @@ public final class FactLocator {
         return PARTS.contains(type) || THEMES.containsKey(type);
     }
 
+    /** {@return where the answers of a theme stand in every profile; null for a class of which a profile has several, or none} */
+    public static @Nullable String theme(Class<?> type) {
+        return THEMES.get(type);
+    }
+
     /** {@return where the answers of a record stand; null for what holds no answers of its own, such as a threshold} */
     public static @Nullable String root(Object fact) {
         if (fact instanceof OrgUnit orgUnit) {

@@ -29,13 +29,16 @@ public record PlannedBenefit(
 
     @Override
     public List<String> behind(String component) {
-        String path = Paths.of(initiative) + ".benefits." + benefit.id();
         return switch (component) {
             case "initiative" -> List.of(Paths.of(initiative));
-            case "benefit" -> List.of(path);
-            case "daysLate", "daysTooEarly" -> dates(component, path);
+            case "benefit" -> List.of(path());
+            case "daysLate", "daysTooEarly" -> dates(component, path());
             default -> throw new IllegalArgumentException("A planned benefit has no " + component + ".");
         };
+    }
+
+    private String path() {
+        return Paths.of(initiative) + ".benefits." + benefit.id();
     }
 
     private List<String> dates(String component, String path) {

@@ -117,12 +117,18 @@ public final class Coverage {
                 .toList();
     }
 
+    /** A practice stands in a step; that a rule names it is not enough. */
     private static boolean encodes(RuleFolder folder, Claim claim) {
         return folder.rules().stream()
-                .anyMatch(rule -> rule.claims().contains(claim.id())
-                        || folder.text(rule)
-                                .filter(it -> it.practices().contains(claim.id()))
-                                .isPresent());
+                .anyMatch(rule -> claim.kind() == Claim.Kind.PRACTICE
+                        ? inStep(folder, rule, claim)
+                        : rule.claims().contains(claim.id()));
+    }
+
+    private static boolean inStep(RuleFolder folder, RuleInfo rule, Claim practice) {
+        return folder.text(rule)
+                .filter(it -> it.step() != null && it.practices().contains(practice.id()))
+                .isPresent();
     }
 
     /** {@return the number of cases} */

@@ -50,11 +50,8 @@ public record RulesInForce(List<RuleFolder> all, List<RuleFolder> asked) {
 
     /** {@return all that profiles may answer for some folders: the built-in facts, and those that packs among them ask} */
     static FactCatalogue facts(List<RuleFolder> folders) {
-        FactCatalogue facts = FactCatalogue.standard();
-        for (RuleFolder each : folders) {
-            facts = facts.and(each.facts());
-        }
-        return facts;
+        return FactCatalogue.standard()
+                .and(folders.stream().flatMap(it -> it.facts().stream()).toList());
     }
 
     /** {@return the profile that every case changes: all that is asked for is in place} */

@@ -75,8 +75,13 @@ final class BreachSearch {
         boolean tellsMore = aims.isLostToo() ? !speaks.isEmpty() : !spoke.containsAll(speaks);
         Optional<Breach> breach = tellsMore ? otherwise(at, answered) : Optional.empty();
         return breach.or(() -> open(stand.waiting(), at, answered)
-                .flatMap(path -> first(values.at(path, at).stream()
-                        .map(it -> from(ProfileParts.with(at, path, it), with(answered, path), speaks)))));
+                .flatMap(path -> first(answering(path, at).map(it -> from(it, with(answered, path), speaks)))));
+    }
+
+    /** {@return a profile with each answer to a fact, and where that is not the same as one of them, with none} */
+    private Stream<Profile> answering(String path, Profile at) {
+        Stream<Profile> answered = values.at(path, at).stream().map(it -> ProfileParts.with(at, path, it));
+        return values.isBestLeftOpen(path, at) ? Stream.concat(answered, Stream.of(at)) : answered;
     }
 
     /** {@return a breach by one of the answers that were given, when it gets better, up to what it is or beyond it} */
@@ -101,8 +106,7 @@ final class BreachSearch {
         var waiting = new ArrayList<>(stand(before).waiting());
         waiting.addAll(stand(ProfileParts.with(before, path, after)).waiting());
         return open(waiting, before, answered)
-                .flatMap(open -> first(values.at(open, before).stream()
-                        .map(it -> step(ProfileParts.with(before, open, it), path, after, with(answered, open)))));
+                .flatMap(open -> first(answering(open, before).map(it -> step(it, path, after, with(answered, open)))));
     }
 
     private static Optional<Breach> first(Stream<Optional<Breach>> breaches) {

@@ -2,7 +2,9 @@ package no.niraad.rules.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import no.niraad.model.Profile;
 import no.niraad.model.change.ProfileAnswers;
@@ -18,6 +20,7 @@ final class Evidences {
 
     private final Profile profile;
     private final ProfileAnswers answers;
+    private final Map<String, Evidence> counted = new HashMap<>();
     private final Function<Reading, List<Evidence>> maker = this::made;
 
     Evidences(Profile profile) {
@@ -80,9 +83,14 @@ final class Evidences {
         }
         var evidence = new ArrayList<Evidence>(facts.size());
         for (String fact : facts) {
-            evidence.add(evidence(fact, reading.isCounted() ? answers.at(fact) : value));
+            evidence.add(reading.isCounted() ? counted(fact) : evidence(fact, value));
         }
         return List.copyOf(ordered(evidence));
+    }
+
+    /** Many numbers are counted from the same answers. */
+    private Evidence counted(String fact) {
+        return counted.computeIfAbsent(fact, it -> evidence(it, answers.at(it)));
     }
 
     private Evidence evidence(String fact, @Nullable Object value) {

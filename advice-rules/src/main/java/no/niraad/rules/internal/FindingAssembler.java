@@ -30,8 +30,9 @@ final class FindingAssembler {
         var findings = new ArrayList<Finding>();
         for (Judgement judgement : judgements.all()) {
             if (judgement.rule().info().makesFinding()) {
-                for (Judgement.Proof proof : judgement.proofs()) {
-                    findings.add(finding(judgement.rule(), proof));
+                List<Judgement.Proof> proofs = judgement.proofs();
+                for (int i = 0; i < proofs.size(); i++) {
+                    findings.add(finding(judgement.rule(), proofs.get(i)));
                 }
             }
         }

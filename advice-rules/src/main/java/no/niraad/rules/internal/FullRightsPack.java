@@ -139,8 +139,8 @@ final class FullRightsPack implements PackRun {
             var conclusion = (Conclusion) each;
             RuleInfo rule = rules.get(new RuleId(info.id(), conclusion.rule().name()));
             if (rule != null && rule.makesFinding()) {
-                Subject about = Subjects.of(conclusion.about());
-                findings.put(rule.id() + " " + about.key(), finding(rule, about));
+                Finding finding = finding(rule, Subjects.of(conclusion.about()));
+                findings.put(finding.key(), finding);
             }
         }
         var ordered = new ArrayList<>(findings.values());

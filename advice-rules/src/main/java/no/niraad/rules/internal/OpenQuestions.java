@@ -37,7 +37,9 @@ final class OpenQuestions {
 
     private void add(Judgement judgement) {
         int first = notJudged.size();
-        for (Judgement.Proof each : judgement.waiting()) {
+        List<Judgement.Proof> waiting = judgement.waiting();
+        for (int i = 0; i < waiting.size(); i++) {
+            Judgement.Proof each = waiting.get(i);
             add(judgement.rule(), each.about(), missing(each.readings()));
         }
         if (!judgement.rule().reasons().isEmpty()) {

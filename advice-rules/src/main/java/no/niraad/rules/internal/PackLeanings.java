@@ -21,6 +21,7 @@ import no.niraad.rules.condition.Leaning;
 import no.niraad.rules.condition.Leanings;
 import no.niraad.rules.facts.FactLocator;
 import no.niraad.rules.facts.PackFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Promise 3 by the form of a pack's rules: which way the conditions of a rule lean when an answer gets better, down through the
@@ -53,10 +54,15 @@ final class PackLeanings {
 
     /** {@return the answers to a fact from the worst to the best; none where no answer is better than another} */
     List<Answer> ladder(AskedFact fact) {
-        String path = PackFacts.isAnswer(fact.type())
+        String path = pattern(fact);
+        return path == null ? List.of() : ladder(path);
+    }
+
+    /** {@return the path of an answer, with {@code *} for the items of lists; null when nobody answers it} */
+    static @Nullable String pattern(AskedFact fact) {
+        return PackFacts.isAnswer(fact.type())
                 ? PackFacts.pattern(fact.type(), fact.components().get(0))
                 : FactLocator.pattern(fact.type(), fact.components());
-        return path == null ? List.of() : ladder(path);
     }
 
     /** {@return the same, by a path with {@code *} for the items of lists} */

@@ -3,6 +3,7 @@ package no.niraad.rules.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.condition.Effort;
+import no.niraad.rules.condition.Element;
 import no.niraad.rules.condition.Leaning;
 import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.pack.Pack;
@@ -54,9 +56,10 @@ public final class PackPromises {
     private final Map<String, Integer> numbers;
     private final PackLeanings leanings;
     private final List<Fact> asked;
-    private final SearchEffort effort = new SearchEffort(PROFILES);
+    private final SearchEffort effort;
 
-    private PackPromises(Pack pack, RuleChanges changes) {
+    private PackPromises(Pack pack, RuleChanges changes, int profiles) {
+        effort = new SearchEffort(profiles);
         advice = BuiltIn.rulebook().advice();
         builtIn = changes.left(BuiltIn.rulebook().rules());
         rules = StrictPack.rules(pack);
@@ -78,7 +81,7 @@ public final class PackPromises {
         RuleChanges inForce = RuleChanges.of(changes, BuiltIn.rulebook());
         var faults = new ArrayList<Problems>();
         for (Pack pack : packs) {
-            faults.addAll(BreachTexts.of(pack, verdict(pack, inForce).broken()));
+            faults.addAll(BreachTexts.of(pack, verdict(pack, inForce, PROFILES).broken()));
         }
         Problems.throwIfAny(faults);
     }
@@ -90,11 +93,18 @@ public final class PackPromises {
 
     /** {@return what is to be said of a pack by itself} */
     static Verdict verdict(Pack pack) {
-        return verdict(pack, RuleChanges.of(pack.changes(), BuiltIn.rulebook()));
+        return verdict(pack, PROFILES);
     }
 
-    private static Verdict verdict(Pack pack, RuleChanges changes) {
-        return pack.needsFullRights() ? new Verdict(Map.of(), List.of()) : new PackPromises(pack, changes).verdict();
+    /** {@return the same, where no more than so many profiles may be judged for it} */
+    static Verdict verdict(Pack pack, int profiles) {
+        return verdict(pack, RuleChanges.of(pack.changes(), BuiltIn.rulebook()), profiles);
+    }
+
+    private static Verdict verdict(Pack pack, RuleChanges changes, int profiles) {
+        return pack.needsFullRights()
+                ? new Verdict(Map.of(), List.of())
+                : new PackPromises(pack, changes, profiles).verdict();
     }
 
     private Verdict verdict() {
@@ -155,11 +165,26 @@ public final class PackPromises {
                 Stream.concat(aims.goals().stream(), aims.beside().stream()).toList();
         List<RuleInfo> read =
                 Stream.concat(rules.stream(), observations().stream()).toList();
-        var values = new SearchValues(leanings, read, numbers);
+        var values = new SearchValues(leanings, read, telling(aims.suspect(), read), numbers);
         var search = new BreachSearch(aims, judge, judge(rules), values, punishment, effort);
         return ExampleProfile.unanswered(read, values.largest())
                 .flatMap(it -> search.from(it).stream())
                 .findFirst();
+    }
+
+    /** Beside what must hold, all that may be found where the rule asks for findings. */
+    private Set<RuleInfo> telling(RuleInfo suspect, List<RuleInfo> read) {
+        var telling = new LinkedHashSet<>(read);
+        telling.addAll(withTarget(suspect));
+        for (Element each : suspect.when()) {
+            if (FoundByConditions.isFinding(each)) {
+                leanings.found(each).forEach(found -> {
+                    telling.add(found);
+                    leanings.reasons(found).forEach(telling::add);
+                });
+            }
+        }
+        return telling;
     }
 
     /** The rule itself, and what it adds to. */

@@ -77,14 +77,15 @@ final class PlaceholderValues {
     }
 
     private @Nullable List<String> value(JudgedRule rule, String placeholder, Row about) {
+        List<Subject.Part> parts = about.subject().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (placeholder.equals(key(parts.get(i).type()))) {
+                return List.of(parts.get(i).name());
+            }
+        }
         List<String> number = numbers.of(rule.info().id().folder()).get(placeholder);
         if (number != null) {
             return number;
-        }
-        for (Subject.Part part : about.subject().parts()) {
-            if (placeholder.equals(key(part.type()))) {
-                return List.of(part.name());
-            }
         }
         Method reader = about.fact() instanceof ResolvedFact
                 ? READERS.get(about.fact().getClass()).get(placeholder)

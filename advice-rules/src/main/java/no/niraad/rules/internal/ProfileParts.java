@@ -24,7 +24,7 @@ final class ProfileParts {
         String place = ProfileKeys.isOfPack(path)
                 ? PackPath.of(path).map(PackPath::place).orElse("")
                 : path.substring(0, Math.max(0, path.lastIndexOf('.')));
-        return place.isEmpty() || new ProfileAnswers(profile).at(place) != null;
+        return new ProfileAnswers(profile).hasPart(place);
     }
 
     /** {@return the profile without an item of a list, and without what packs ask of it; the same when there is no such item} */

@@ -2,12 +2,15 @@ package no.niraad.rules.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import no.niraad.model.Answer;
 import no.niraad.model.Profile;
 import no.niraad.model.fact.FactPath;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.answers.PossibleAnswers;
+import no.niraad.rules.condition.Element;
+import no.niraad.rules.condition.ToldApart;
 
 /** What can be answered to a fact, as far as it makes a difference to some rules. */
 final class SearchValues {
@@ -15,13 +18,17 @@ final class SearchValues {
     private final PackLeanings leanings;
     private final SortedSet<Integer> numbers;
     private final PossibleAnswers possible;
+    private final ToldApart toldApart;
 
     /**
-     * @param rules the rules
+     * @param rules the rules whose numbers, dates and texts count
+     * @param telling these and all others whose conditions are judged
      * @param thresholds the numbers that they may compare with, by id
      */
-    SearchValues(PackLeanings leanings, List<RuleInfo> rules, Map<String, Integer> thresholds) {
+    SearchValues(PackLeanings leanings, List<RuleInfo> rules, Set<RuleInfo> telling, Map<String, Integer> thresholds) {
         this.leanings = leanings;
+        toldApart = ToldApart.by(
+                telling.stream().map(SearchValues::withoutFindings).toList(), BuiltIn::type, PackLeanings::pattern);
         List<String> conditions = rules.stream()
                 .flatMap(it -> it.when().stream())
                 .flatMap(it -> it.constraints().stream())
@@ -34,9 +41,31 @@ final class SearchValues {
         possible = new PossibleAnswers(numbers, PossibleAnswers.andAnother(texts));
     }
 
-    /** {@return the values that may stand at the path of a fact; none where nobody could tell which} */
+    /** What was found rests on the answers that the rules which find it ask. */
+    private static List<Element> withoutFindings(RuleInfo rule) {
+        return rule.when().stream()
+                .filter(it -> !FoundByConditions.isFinding(it))
+                .toList();
+    }
+
+    /** {@return the values that may stand at the path of a fact and make a difference; none where nobody could tell which} */
     List<Object> at(String path, Profile profile) {
-        return possible.of(profile, path);
+        List<Object> all = possible.of(profile, path);
+        return isOfAnswers(all) ? toldApart.of(FactPath.pattern(path), answers(all)) : all;
+    }
+
+    /** {@return whether a rule may be told with any value at a path, and not with none, so that none must be tried too} */
+    boolean isBestLeftOpen(String path, Profile profile) {
+        List<Object> all = possible.of(profile, path);
+        return !isOfAnswers(all) || toldApart.isBestLeftOpen(FactPath.pattern(path), answers(all));
+    }
+
+    private static boolean isOfAnswers(List<Object> values) {
+        return !values.isEmpty() && values.get(0) instanceof Answer;
+    }
+
+    private static List<Answer> answers(List<Object> values) {
+        return values.stream().map(Answer.class::cast).toList();
     }
 
     /** {@return the answers to the fact at a path from the worst to the best; none where no answer is better than another} */

@@ -26,20 +26,20 @@ final class Remainder {
     /** {@return what was found and is still there afterwards, the heaviest first} */
     List<LeftForLater> after(Assessment after) {
         var still = new HashSet<String>();
-        after.findings().forEach(it -> still.add(key(it)));
+        after.findings().forEach(it -> still.add(it.key()));
         var left = new ArrayList<LeftForLater>();
         for (int i = 0; i < draft.candidates().all().size(); i++) {
             List<Finding> findings = Stream.of(
                             candidate(i).findings(), candidate(i).elsewhere())
                     .flatMap(List::stream)
-                    .filter(it -> still.contains(key(it)))
+                    .filter(it -> still.contains(it.key()))
                     .toList();
             if (!findings.isEmpty()) {
                 left.add(left(i, findings, still));
             }
         }
         draft.candidates().unchangeable().stream()
-                .filter(it -> it.findings().stream().anyMatch(finding -> still.contains(key(finding))))
+                .filter(it -> it.findings().stream().anyMatch(finding -> still.contains(finding.key())))
                 .forEach(left::add);
         left.sort(Comparator.comparing((LeftForLater it) -> it.findings().get(0).severity())
                 .thenComparingInt(it -> -weight(it.findings())));
@@ -48,10 +48,6 @@ final class Remainder {
 
     private Candidate candidate(int index) {
         return draft.candidates().all().get(index);
-    }
-
-    private static String key(Finding finding) {
-        return finding.rule() + " " + finding.about().key();
     }
 
     private int weight(List<Finding> findings) {
@@ -74,7 +70,8 @@ final class Remainder {
     private @Nullable RuleId waitsFor(int candidate, Set<String> still) {
         for (Ordering.Link link : draft.ordering().of(candidate)) {
             Candidate before = candidate(link.before());
-            if (!chosen.contains(link.before()) && before.findings().stream().anyMatch(it -> still.contains(key(it)))) {
+            if (!chosen.contains(link.before())
+                    && before.findings().stream().anyMatch(it -> still.contains(it.key()))) {
                 return before.rule();
             }
         }

@@ -44,7 +44,7 @@ public record Impact(List<Finding> cleared, List<Finding> raised, List<Finding> 
         var byKey = new LinkedHashMap<String, Finding>();
         for (Finding finding : assessment.findings()) {
             if (!(finding instanceof Strength)) {
-                byKey.put(finding.rule() + " " + finding.about().key(), finding);
+                byKey.put(finding.key(), finding);
             }
         }
         return byKey;
@@ -53,7 +53,7 @@ public record Impact(List<Finding> cleared, List<Finding> raised, List<Finding> 
     /** {@return the finding among these that says the same of the same; null when there is none} */
     static @Nullable Finding find(List<Finding> findings, Finding wanted) {
         for (Finding finding : findings) {
-            if (finding.rule().equals(wanted.rule()) && finding.about().equals(wanted.about())) {
+            if (finding.key().equals(wanted.key())) {
                 return finding;
             }
         }

@@ -119,11 +119,7 @@ final class Questions {
         var change = new AnswerChange(fact, null, answer);
         Assessment then = engine.evaluate(change.applyTo(assessment.profile()));
         var open = new LinkedHashMap<String, NotJudged>();
-        then.notJudged().forEach(it -> open.put(key(it), it));
-        waiting.stream().filter(it -> !open.containsKey(key(it))).forEach(settled::add);
-    }
-
-    private static String key(NotJudged each) {
-        return each.rule() + " " + each.about().key();
+        then.notJudged().forEach(it -> open.put(it.key(), it));
+        waiting.stream().filter(it -> !open.containsKey(it.key())).forEach(settled::add);
     }
 }

@@ -2,8 +2,7 @@ package no.niraad.rules.whatif;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Assessment;
@@ -85,26 +84,27 @@ public final class WhatIf {
     }
 
     /**
-     * {@return all of it at once, for a report} The three parts are worked out beside each other.
+     * {@return all of it at once, for a report} It is worked out by the calling thread alone: in a server no thread is taken from
+     * others, and rules of packs with full rights run with the caller's class loader and rights.
      *
      * @param findings the findings to clear
      * @param questions how many questions at most
      */
     public Insight insight(List<? extends Finding> findings, int questions) {
-        CompletableFuture<Outlook> outlook = CompletableFuture.supplyAsync(this::outlook);
-        CompletableFuture<List<NextQuestion>> next = CompletableFuture.supplyAsync(() -> nextQuestions(questions));
-        return new Insight(clearings(findings), joined(outlook), joined(next));
+        return insight(findings, questions, none -> {});
     }
 
-    /** What failed on another thread fails here as it would have. */
-    private static <T> T joined(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException known ? known : e;
-        }
+    /**
+     * {@return all of it at once, the parts worked out beside each other} What the helpers have not begun when it is needed, the
+     * calling thread does itself: helpers that are busy, or wait for the caller, cost time and nothing else.
+     *
+     * @param findings the findings to clear
+     * @param questions how many questions at most
+     * @param helpers runs parts of the work on other threads
+     */
+    public Insight insight(List<? extends Finding> findings, int questions, Executor helpers) {
+        SharedWork<Outlook> outlook = SharedWork.offered(helpers, this::outlook);
+        SharedWork<List<NextQuestion>> next = SharedWork.offered(helpers, () -> nextQuestions(questions));
+        return new Insight(clearings(findings), outlook.done(), next.done());
     }
 }

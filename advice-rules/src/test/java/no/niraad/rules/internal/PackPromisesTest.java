@@ -79,6 +79,7 @@ class PackPromisesTest {
             $x : Initiative( phase.running ) ; InitiativeFigures( initiative == $x, months > 6 ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
             $x : OrgUnit( employees < 50 ) ; FoundInOrgUnit( orgUnit == $x, rule == "advice02/managers-not-behind" ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
             $x : OrgUnit( managers.support.lacking ) ; not Affected( orgUnit == $x, effect.benefitsExplained.lacking ) → initiatives.tiltak.affects.enhet.benefitsExplained: planned to partly
+            Leadership( executiveTeamOwnership.known || politicalOwnership.met ) ; $x : OrgUnit( managers.support.lacking ) → leadership.politicalOwnership: partly to yes
             """)
     void a_risk_that_a_better_answer_adds_is_found(String when, String expected) throws IOException {
         Pack pack = pack(rule("own", RISK, when.split(" ; ")));
@@ -99,6 +100,7 @@ class PackPromisesTest {
             $x : OrgUnit( managers.support.lacking )
             $x : OrgUnit( managers.support == Answer.PLANNED || managers.support == Answer.NO )
             $x : OrgUnit( managers.support.known, !managers.support.met )
+            $x : OrgUnit( managers.support.known ) ; Affected( orgUnit == $x, effect.benefitsExplained.met, !effect.benefitsExplained.met )
             NarrowAnchoring() ; $x : OrgUnit( employees > 20 )
             Organisation( stage == Stage.EARLY ) ; $x : OrgUnit( employees < 20 || managers.support.lacking )
             $x : OrgUnit( changeAbility.lacking ) ; FoundInOrgUnit( orgUnit == $x, advice == 2, severity == Severity.ACT_NOW, rule == "advice02/managers-not-behind" )
@@ -106,6 +108,7 @@ class PackPromisesTest {
     void a_risk_that_asks_for_what_is_lacking_is_let_pass(String when) throws IOException {
         Pack pack = pack(rule("own", RISK, when.split(" ; ")));
         assertThat(PackPromises.verdict(pack).broken()).isEmpty();
+        assertThat(PackPromises.untold(pack)).isEmpty();
     }
 
     @Test

@@ -37,9 +37,12 @@ final class CaseCounts {
 
     /** {@return the number of cases of its folder that a rule fires in; of an observation nothing is known} */
     static String of(RuleInfo rule) {
-        return rule.kind() == RuleKind.OBSERVATION
-                ? ""
-                : String.valueOf(BY_RULE.get(rule.id()).fires());
+        return rule.kind() == RuleKind.OBSERVATION ? "" : String.valueOf(fires(rule));
+    }
+
+    /** {@return the number of cases of its folder that a rule, which is no observation, fires in} */
+    static int fires(RuleInfo rule) {
+        return BY_RULE.get(rule.id()).fires();
     }
 
     /** {@return the rules, in no order} */

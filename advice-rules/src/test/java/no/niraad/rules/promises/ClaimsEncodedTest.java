@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.niraad.rules.Folders;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
@@ -47,26 +46,6 @@ class ClaimsEncodedTest {
     }
 
     @Test
-    void every_practice_stands_in_a_step() {
-        Set<String> named = practices().collect(Collectors.toSet());
-        for (Claim claim : Folders.claims()) {
-            if (claim.kind() == Claim.Kind.PRACTICE) {
-                faults.unless(named.contains(claim.id()), claim.id(), "this practice stands in no rule's practices");
-            }
-        }
-        faults.none();
-    }
-
-    @Test
-    void practices_stand_only_where_there_is_a_step_and_are_claims() {
-        Folders.eachText((id, text) -> {
-            faults.unless(text.practices().isEmpty() || text.step() != null, id, "has practices, but no step");
-            text.practices().forEach(it -> faults.unless(CLAIMS.containsKey(it), id, "there is no practice " + it));
-        });
-        faults.none();
-    }
-
-    @Test
     void the_claims_that_rules_name_exist() {
         for (RuleInfo rule : Folders.rules()) {
             rule.claims().forEach(it -> faults.unless(CLAIMS.containsKey(it), rule.id(), "there is no claim " + it));
@@ -80,11 +59,5 @@ class ClaimsEncodedTest {
                 .filter(it -> it.claims().contains(claim.id()))
                 .map(RuleInfo::kind)
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> practices() {
-        return Folders.byName().values().stream()
-                .flatMap(it -> it.rules().values().stream())
-                .flatMap(it -> it.practices().stream());
     }
 }

@@ -13,6 +13,7 @@ import no.niraad.rules.folder.Comparisons;
 import no.niraad.rules.folder.RuleCoverage;
 import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.FolderText;
+import no.niraad.rules.source.RuleText;
 
 /** The page that shows which rules encode which claim of the source, and how many cases try each rule. */
 final class CoveragePage {
@@ -47,6 +48,7 @@ final class CoveragePage {
                 page.section(title(folder, text), text.advice() + ".");
             }
         });
+        page.practices();
         page.thresholds();
         page.conditions();
         page.tradeoffs();
@@ -97,21 +99,34 @@ final class CoveragePage {
     private static Stream<String> steps(Claim claim) {
         var steps = new TreeMap<String, String>();
         Folders.rules().stream()
-                .filter(it -> practices(it).contains(claim.id()))
+                .filter(it -> text(it).practices().contains(claim.id()))
                 .forEach(it -> steps.put(it.id().toString(), "step of " + link(it)));
         return steps.values().stream();
     }
 
-    private static List<String> practices(RuleInfo rule) {
-        return Folders.byName()
-                .get(rule.id().folder())
-                .rules()
-                .get(rule.id().name())
-                .practices();
+    private static RuleText text(RuleInfo rule) {
+        return Folders.byName().get(rule.id().folder()).rules().get(rule.id().name());
     }
 
     private static String link(RuleInfo rule) {
         return "[" + rule.id() + "](" + RESOURCES + rule.id().folder() + "/" + rule.file() + ")";
+    }
+
+    private void practices() {
+        heading("Practices, and the steps that say them");
+        line("| claim | statement | rule | first step |");
+        line("|---|---|---|---|");
+        for (Claim claim : Folders.claims()) {
+            Folders.rules().stream()
+                    .filter(it -> text(it).practices().contains(claim.id()))
+                    .map(it -> "| " + claim.id() + " | " + claim.nb() + " | " + link(it) + " | " + step(it) + " |")
+                    .sorted()
+                    .forEach(this::line);
+        }
+    }
+
+    private static String step(RuleInfo rule) {
+        return Objects.requireNonNull(text(rule).step()).text().nb();
     }
 
     private void thresholds() {
