@@ -43,10 +43,7 @@ public final class PackStartTiming {
         List<String> tuned = command(args[0], FLAGS, NaivePack.class.getName(), args[1], args[2]);
         List<List<Double>> seconds = inTurn(List.of(ours, plain, tuned));
         System.out.printf(
-                Locale.ROOT,
-                "advice check --rules %.2f s (medians of %d turns)%n",
-                median(seconds.get(0)),
-                TURNS);
+                Locale.ROOT, "advice check --rules %.2f s (medians of %d turns)%n", median(seconds.get(0)), TURNS);
         print("the naive way, as Java starts it", seconds.get(0), seconds.get(1), System.out);
         print("the naive way, with our flags", seconds.get(0), seconds.get(2), System.out);
     }

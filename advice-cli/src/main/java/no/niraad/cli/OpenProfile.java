@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.Objects;
 import no.niraad.model.Profile;
+import no.niraad.model.document.Documents;
 import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.profile.ProfileEdit;
 import no.niraad.model.profile.ProfileReader;
@@ -22,7 +25,7 @@ final class OpenProfile {
     OpenProfile(Path file, FactCatalogue facts) throws IOException {
         this.file = file;
         this.facts = facts;
-        this.bytes = Files.readAllBytes(file);
+        this.bytes = Documents.bytes(file);
         this.profile = ProfileReader.read(file.getFileName().toString(), bytes, facts);
     }
 
@@ -47,14 +50,27 @@ final class OpenProfile {
      */
     boolean save(String path, ProfileEdit.Given given) throws IOException {
         ProfileEdit edit = with(path, given);
-        if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
+        if (!Arrays.equals(Documents.bytes(file), bytes)) {
             return false;
         }
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(beside, edit.file());
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        exchange(edit.file());
         bytes = edit.file();
         profile = edit.profile();
         return true;
+    }
+
+    /** Through a file that nobody can have laid there before, such as a link to somewhere else. */
+    private void exchange(byte[] saved) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Path beside = Files.createTempFile(folder, file.getFileName().toString(), ".new");
+        try {
+            Files.write(beside, saved);
+            if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class RuleTools {
         for (String name : names) {
             own.add(folder(name));
         }
-        return RulesInForce.with(own);
+        return readable(() -> RulesInForce.with(own));
     }
 
     /** {@return the folder that a name stands for} */
@@ -42,8 +42,16 @@ final class RuleTools {
                     .findFirst()
                     .orElseThrow(() -> new UsageException(session.messages().text("error.folder", name)));
         }
+        return readable(() -> RuleFolders.read(path));
+    }
+
+    private interface Reader<T> {
+        T read() throws IOException;
+    }
+
+    private <T> T readable(Reader<T> reader) throws IOException {
         try {
-            return RuleFolders.read(path);
+            return reader.read();
         } catch (InvalidDocumentException e) {
             throw new InvalidRulebookException(List.of(e.text(session.language())));
         }

@@ -59,7 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isRegularFile(result)) {
             throw new NoProfileException("file/not-found", session.messages().text("error.no-result", result));
         }
-        return StoredResult.read(Documents.json(result.toString(), Files.readAllBytes(result)));
+        return StoredResult.read(Documents.json(result.toString(), Documents.bytes(result)));
     }
 
     /** As much is told again as the result tells. */

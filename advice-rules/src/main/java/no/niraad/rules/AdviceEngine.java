@@ -30,14 +30,24 @@ import no.niraad.rules.pack.Pack;
 public final class AdviceEngine {
 
     private final Evaluator evaluator;
+    private final Allowance allowance;
 
-    private AdviceEngine(Evaluator evaluator) {
+    private AdviceEngine(Evaluator evaluator, Allowance allowance) {
         this.evaluator = evaluator;
+        this.allowance = allowance;
     }
 
     /** {@return an engine with the built-in rules} Takes a fraction of a second: do it once. */
     public static AdviceEngine create() {
-        return new AdviceEngine(Evaluator.builtIn());
+        return new AdviceEngine(Evaluator.builtIn(), Allowance.unlimited());
+    }
+
+    /**
+     * {@return this engine, for judging many times what may be no more work together than so much} Where it has packs, what it is asked
+     * throws {@link no.niraad.rules.condition.TooMuchWorkException} when that is spent. For one thread.
+     */
+    public AdviceEngine within(Allowance allowance) {
+        return new AdviceEngine(evaluator, allowance);
     }
 
     /**
@@ -46,7 +56,7 @@ public final class AdviceEngine {
      * @throws AssessmentFailedException when a rule fails; there is never a partial assessment
      */
     public Assessment evaluate(Profile profile) {
-        return evaluator.evaluate(profile);
+        return evaluator.evaluate(profile, allowance);
     }
 
     /**
@@ -74,7 +84,7 @@ public final class AdviceEngine {
      * @throws IllegalArgumentException when there is no such rule, or it is an observation
      */
     public List<Standing> standings(RuleId rule, Profile profile) {
-        return evaluator.standings(rule, profile);
+        return evaluator.standings(rule, profile, allowance);
     }
 
     /** {@return the rules it judges by} */
@@ -168,7 +178,7 @@ public final class AdviceEngine {
             PackList.mustAgree(all, read);
             read.forEach(it -> all.addAll(it.changes()));
             PackPromises.check(read, all);
-            return new AdviceEngine(builtIn.get().with(all, read));
+            return new AdviceEngine(builtIn.get().with(all, read), Allowance.unlimited());
         }
     }
 }

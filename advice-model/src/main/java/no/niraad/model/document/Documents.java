@@ -27,8 +27,17 @@ public final class Documents {
      * @throws IOException if it cannot be read
      */
     public static Document read(Path file) throws IOException {
+        return of(file.toString(), bytes(file));
+    }
+
+    /**
+     * {@return the bytes of a file, or as many of one that is too large as tell that it is} A file can grow without end, or be none at all.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(file.toString(), in.readNBytes(MAX_JSON_BYTES + 1));
+            return in.readNBytes(MAX_JSON_BYTES + 1);
         }
     }
 

@@ -44,6 +44,9 @@ public final class AskText {
 
     private static String reason(Reading reading, NextQuestion question) {
         int decides = question.decides().size();
+        if (decides == 0) {
+            return reading.say(AskPhrase.TOO_MUCH_TO_TELL);
+        }
         if (question.urgent() > 0 && decides > 1) {
             return reading.say(AskPhrase.DECIDES_URGENT, decides, question.urgent());
         }

@@ -112,7 +112,11 @@ public final class DifferenceText {
         for (FindingChange each : findings) {
             finding(each);
             if (withCauses) {
-                sheet.paragraph(INDENT, Ink.PLAIN, after.say(DifferencePhrase.BECAUSE));
+                boolean known = !each.causes().isEmpty();
+                sheet.paragraph(
+                        INDENT,
+                        Ink.PLAIN,
+                        after.say(known ? DifferencePhrase.BECAUSE : DifferencePhrase.TOO_MUCH_WORK));
                 for (AnswerChange cause : each.causes()) {
                     changes.write(cause);
                     shown.add(cause);

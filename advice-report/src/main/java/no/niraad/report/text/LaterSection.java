@@ -82,6 +82,7 @@ final class LaterSection {
             case ONLY_BY_PHASE -> PlanPhrase.ONLY_BY_PHASE;
             case NO_STEP -> PlanPhrase.NO_STEP;
             case NO_PROOF -> PlanPhrase.NO_PROOF;
+            case TOO_MUCH_WORK -> PlanPhrase.TOO_MUCH_WORK;
         };
     }
 }

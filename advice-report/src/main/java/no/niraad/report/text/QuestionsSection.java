@@ -33,6 +33,9 @@ public final class QuestionsSection {
 
     private String settles(NextQuestion question) {
         int decides = question.decides().size();
+        if (decides == 0) {
+            return reading.say(Phrase.TOO_MUCH_TO_TELL);
+        }
         String settles = decides == 1 ? reading.say(Phrase.DECIDES_ONE) : reading.say(Phrase.DECIDES, decides);
         if (question.urgent() == 0) {
             return settles;

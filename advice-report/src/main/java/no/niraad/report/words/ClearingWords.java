@@ -51,6 +51,9 @@ public final class ClearingWords {
     }
 
     private String line(Clearing clearing, boolean several) {
+        if (clearing.obstacle() == Obstacle.TOO_MUCH_WORK) {
+            return reading.say(Phrase.TOO_MUCH_TO_CLEAR);
+        }
         List<Remedy> remedies = clearing.remedies();
         if (remedies.isEmpty()) {
             return reading.say(Phrase.NOTHING_CLEARS);

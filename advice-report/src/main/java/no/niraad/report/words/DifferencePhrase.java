@@ -28,6 +28,10 @@ public enum DifferencePhrase implements Said {
             "The answers below each finding make the difference: change these alone in the older profile, and the outcome is the same."),
     OTHER_CHANGES("Andre endringer", "Andre endringar", "Other changes"),
     BECAUSE("Fordi:", "Fordi:", "Because:"),
+    TOO_MUCH_WORK(
+            "Hvilke endringer som gir dette, er ikke regnet ut. Det er for mye arbeid med reglene i pakkene.",
+            "Kva endringar som gir dette, er ikkje rekna ut. Det er for mykje arbeid med reglane i pakkane.",
+            "Which changes make this was not worked out. It is too much work on the rules of packs."),
     CAME("{} er kommet til", "{} har kome til", "{} has been added"),
     WENT("{} er ikke med lenger", "{} er ikkje med lenger", "{} is no longer included"),
     NOT_ANSWERED("ikke besvart", "ikkje svart på", "not answered"),

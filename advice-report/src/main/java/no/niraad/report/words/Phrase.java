@@ -94,6 +94,10 @@ public enum Phrase implements Said {
             "Ingen av svarene kan endres slik at dette faller bort. Det skal noe nytt til; begynn med det første steget.",
             "Ingen av svara kan endrast slik at dette fell bort. Det skal noko nytt til; byrj med det første steget.",
             "None of the answers can be changed so that this goes away. It takes something new; begin with the first step."),
+    TOO_MUCH_TO_CLEAR(
+            "Hva som skal til for at dette faller bort, er ikke regnet ut. Det er for mye arbeid med reglene i pakkene.",
+            "Kva som skal til for at dette fell bort, er ikkje rekna ut. Det er for mykje arbeid med reglane i pakkane.",
+            "What it takes for this to go away was not worked out. It is too much work on the rules of packs."),
     OR(" – eller ", " – eller ", " – or "),
     ONE_RAISED(
             " (da kommer ett annet funn til)", " (då kjem eitt anna funn til)", " (one other finding comes up then)"),
@@ -111,6 +115,10 @@ public enum Phrase implements Said {
     ASK_NEXT("Finn ut dette først", "Finn ut dette først", "Find this out first"),
     DECIDES("kan avgjøre {} funn", "kan avgjere {} funn", "can settle {} findings"),
     DECIDES_ONE("kan avgjøre ett funn", "kan avgjere eitt funn", "can settle one finding"),
+    TOO_MUCH_TO_TELL(
+            "hva svaret kan avgjøre, er ikke regnet ut; det er for mye arbeid med reglene i pakkene",
+            "kva svaret kan avgjere, er ikkje rekna ut; det er for mykje arbeid med reglane i pakkane",
+            "what the answer can settle was not worked out; it is too much work on the rules of packs"),
     URGENT(
             "og {} av dem bør i så fall tas tak i nå",
             "og {} av dei bør i så fall takast tak i no",

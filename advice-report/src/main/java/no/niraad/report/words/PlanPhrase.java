@@ -115,6 +115,10 @@ public enum PlanPhrase implements Said {
             "Regelen sier ikke hva dette bygger på, så ingen vet hva som fjerner det:",
             "Regelen seier ikkje kva dette byggjer på, så ingen veit kva som fjernar det:",
             "The rule does not say what this rests on, so nobody knows what clears it:"),
+    TOO_MUCH_WORK(
+            "Hva som fjerner dette, er ikke regnet ut; det er for mye arbeid med reglene i pakkene:",
+            "Kva som fjernar dette, er ikkje rekna ut; det er for mykje arbeid med reglane i pakkane:",
+            "What clears this was not worked out; it is too much work on the rules of packs:"),
     MORE_LATER(
             "… og {} til (advice plan --all viser alle)",
             "… og {} til (advice plan --all viser alle)",

@@ -5,15 +5,22 @@ public final class Effort {
 
     private static final int LOOKS_AT_CLOCK = 0xFFFF;
 
+    /** What a choice that holds costs, beside a fact that is tried: it is explained, and concluded from. */
+    private static final long TESTS_PER_MATCH = 100;
+
     private final boolean timed;
     private final long start = System.nanoTime();
     private final long most;
+    private final long mostTests;
+    private final long mostMatches;
     private long tests;
     private long matches;
 
     private Effort(boolean timed, long most, long tests, long matches) {
         this.timed = timed;
         this.most = most;
+        this.mostTests = tests;
+        this.mostMatches = matches;
         this.tests = tests;
         this.matches = matches;
     }
@@ -44,9 +51,24 @@ public final class Effort {
         return new Effort(true, nanoseconds, tests, matches);
     }
 
+    /** {@return this much, but no more than some work of which {@link #spent} tells, and however long it takes} For what has not begun. */
+    public Effort atMost(long work) {
+        return of(Math.min(mostTests, work), Math.min(mostMatches, work / TESTS_PER_MATCH));
+    }
+
     /** {@return whether no time is left} */
     public boolean isLate() {
         return timed && System.nanoTime() - start > most;
+    }
+
+    /** {@return whether more was asked than may be counted; time is no part of it} */
+    public boolean isSpent() {
+        return tests < 0 || matches < 0;
+    }
+
+    /** {@return how much work it was until now: facts that were tried, a choice that held as a hundred of them} */
+    public long spent() {
+        return mostTests - tests + TESTS_PER_MATCH * (mostMatches - matches);
     }
 
     void test() {

@@ -12,7 +12,7 @@ public final class Rows {
     private static final Row[] NONE = {};
 
     private final Layout layout;
-    private final Effort effort;
+    private Effort effort;
     private final Row[][] tables;
     private final Map<Object, Row> byFact;
     private Object[] frame = new Object[8];
@@ -55,6 +55,11 @@ public final class Rows {
             frame = new Object[size];
         }
         return frame;
+    }
+
+    /** Begins anew with what the conditions may be, for facts that are asked many times over. */
+    public void allow(Effort effort) {
+        this.effort = effort;
     }
 
     /** {@return how much work the conditions may still be} */

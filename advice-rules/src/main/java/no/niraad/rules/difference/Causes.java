@@ -11,6 +11,7 @@ import no.niraad.model.change.AnswerChange;
 import no.niraad.model.change.ProfileDelta;
 import no.niraad.model.finding.Finding;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.condition.TooMuchWorkException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,16 @@ final class Causes {
         this.delta = delta;
     }
 
-    /** {@return changes that alone make this of the finding, none of which can be left out} */
+    /** {@return changes that alone make this of the finding, none of which can be left out; none where it is too much work to tell} */
     List<AnswerChange> of(String key, @Nullable Finding before, @Nullable Finding after) {
+        try {
+            return least(key, before, after);
+        } catch (TooMuchWorkException e) {
+            return List.of();
+        }
+    }
+
+    private List<AnswerChange> least(String key, @Nullable Finding before, @Nullable Finding after) {
         FindingState wanted = state(key, delta.changes());
         List<AnswerChange> kept = leastLikelyFirst(before, after);
         for (int size = (kept.size() + 1) / 2; size > 0; ) {

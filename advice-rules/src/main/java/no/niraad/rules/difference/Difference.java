@@ -7,6 +7,7 @@ import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Strength;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.Allowance;
 
 /**
  * What differs between an earlier and a later profile of the same organisation, judged by the same rules.
@@ -37,7 +38,7 @@ public record Difference(
      */
     public static Difference between(AdviceEngine engine, Assessment before, Assessment after) {
         var delta = ProfileDelta.between(before.profile(), after.profile());
-        var between = new FindingsBetween(before, after, new Causes(engine, delta));
+        var between = new FindingsBetween(before, after, new Causes(engine.within(Allowance.usual()), delta));
         List<FindingChange> findings = between.changes();
         return new Difference(before, after, delta.changes(), findings, between.unchanged());
     }

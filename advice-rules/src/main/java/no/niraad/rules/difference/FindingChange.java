@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the finding as it was; null when there was none
  * @param after the finding as it is; null when there is none
  * @param causes the changes that alone make this of the first profile, verified by judging it with them; none of them can be left
- *     out
+ *     out; empty where that was not worked out, since it would be more work on the rules of packs than is done
  */
 public record FindingChange(
         Kind kind, @Nullable Finding before, @Nullable Finding after, List<AnswerChange> causes) {

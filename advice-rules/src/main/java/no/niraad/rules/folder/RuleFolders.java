@@ -82,7 +82,9 @@ public final class RuleFolders {
     private static List<SourceText> sources(Path folder) throws IOException {
         var sources = new ArrayList<SourceText>();
         for (Path file : list(folder, ".drl")) {
-            sources.add(SourceText.of(file.getFileName().toString(), Files.readAllBytes(file)));
+            if (Files.isRegularFile(file)) {
+                sources.add(SourceText.of(file.getFileName().toString(), Documents.bytes(file)));
+            }
         }
         return sources;
     }
@@ -127,7 +129,7 @@ public final class RuleFolders {
     private static @Nullable FolderText text(Path folder, String name) throws IOException {
         Path file = folder.resolve(name + ".yaml");
         return Files.exists(file)
-                ? Binder.bind(Documents.yaml(name + ".yaml", Files.readAllBytes(file)), FolderText.class)
+                ? Binder.bind(Documents.yaml(name + ".yaml", Documents.bytes(file)), FolderText.class)
                 : null;
     }
 
@@ -135,7 +137,7 @@ public final class RuleFolders {
         var cases = new ArrayList<Case>();
         for (Path file : list(folder, CASES)) {
             String name = file.getFileName().toString();
-            cases.addAll(Binder.bind(Documents.yaml(name, Files.readAllBytes(file)), CaseFile.class)
+            cases.addAll(Binder.bind(Documents.yaml(name, Documents.bytes(file)), CaseFile.class)
                     .cases());
         }
         return cases;

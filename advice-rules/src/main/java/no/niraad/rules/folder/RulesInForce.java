@@ -10,6 +10,7 @@ import no.niraad.model.document.Document;
 import no.niraad.model.document.Documents;
 import no.niraad.model.fact.FactCatalogue;
 import no.niraad.rules.Rulebook;
+import no.niraad.rules.internal.PackList;
 
 /**
  * The folders whose rules are judged by together, and those of them that somebody works on.
@@ -29,8 +30,14 @@ public record RulesInForce(List<RuleFolder> all, List<RuleFolder> asked) {
     /**
      * {@return the built-in folders with some of an author's beside them} One that is called as a built-in folder is called
      * stands in its place. With none, the built-in folders are what is worked on.
+     *
+     * @throws no.niraad.model.document.InvalidDocumentException when packs among them have one id, or want different things of the built-in
+     *     rules
      */
     public static RulesInForce with(List<RuleFolder> own) throws IOException {
+        PackList.mustAgree(
+                List.of(),
+                own.stream().map(RuleFolder::pack).filter(Objects::nonNull).toList());
         var all = new ArrayList<>(own);
         for (RuleFolder each : RuleFolders.builtIn()) {
             if (own.stream().noneMatch(it -> it.name().equals(each.name()))) {

@@ -12,6 +12,7 @@ import no.niraad.model.finding.PackStatus;
 import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.RulePack;
 import no.niraad.model.finding.RuleSet;
+import no.niraad.rules.Allowance;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
@@ -76,14 +77,18 @@ final class AddedRules {
         return new Rulebook(ruleSet, builtIn.advice(), rules, all, infos);
     }
 
-    /** {@return what was said, and what the packs add to it} */
-    Assessment evaluate(Assessment builtIn, List<Object> profileFacts) {
+    /**
+     * {@return what was said, and what the packs add to it}
+     *
+     * @param allowance what their work is taken off
+     */
+    Assessment evaluate(Assessment builtIn, List<Object> profileFacts, Allowance allowance) {
         List<Object> facts = facts(builtIn, profileFacts);
         var findings = new ArrayList<Finding>(builtIn.findings());
         var notJudged = new ArrayList<NotJudged>(builtIn.notJudged());
         var statuses = new ArrayList<PackStatus>();
         for (PackRun pack : packs) {
-            PackRun.Said said = pack.evaluate(builtIn.profile(), facts);
+            PackRun.Said said = pack.evaluate(builtIn.profile(), facts, allowance);
             findings.addAll(said.findings());
             notJudged.addAll(said.notJudged());
             if (!pack.info().facts().isEmpty()) {
@@ -124,9 +129,11 @@ final class AddedRules {
      * {@return where a rule of a pack fires, and where it would if more were known}
      *
      * @param open what the built-in rules could find if more were known
+     * @param allowance what the work is taken off
      */
-    List<Standing> standings(RuleId id, Assessment builtIn, List<Object> profileFacts, List<Object> open) {
-        return pack(id).standings(id, builtIn.profile(), facts(builtIn, profileFacts), open);
+    List<Standing> standings(
+            RuleId id, Assessment builtIn, List<Object> profileFacts, List<Object> open, Allowance allowance) {
+        return pack(id).standings(id, builtIn.profile(), facts(builtIn, profileFacts), open, allowance);
     }
 
     private PackRun pack(RuleId id) {

@@ -18,6 +18,7 @@ import no.niraad.rules.condition.Attempt;
 import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Layout;
 import no.niraad.rules.condition.Rows;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.condition.Truth;
 import no.niraad.rules.drl.Threshold;
 import no.niraad.rules.facts.PackFacts;
@@ -61,10 +62,13 @@ public final class ConditionJudge {
         return of(advice, rules, numbers, List.of());
     }
 
-    /** {@return a judge by the rules of packs too, which ask some facts beside the built-in ones} */
+    /**
+     * {@return a judge by the rules of packs too, which ask some facts beside the built-in ones} Of one profile they may be as much work as in
+     * an evaluation; it is counted alone, and not timed.
+     */
     public static ConditionJudge of(
             List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> numbers, List<Fact> asked) {
-        return of(advice, rules, rules, numbers, asked, Effort::unlimited);
+        return of(advice, rules, rules, numbers, asked, ConditionJudge::once);
     }
 
     /**
@@ -111,8 +115,17 @@ public final class ConditionJudge {
         return layout.rows(facts, effort.get());
     }
 
-    /** {@return what the rules say of a profile, in their order} */
+    private static Effort once() {
+        return Effort.of(StrictPack.TESTS, StrictPack.MATCHES);
+    }
+
+    /**
+     * {@return what the rules say of a profile, in their order}
+     *
+     * @throws no.niraad.rules.AssessmentFailedException when a rule is more work than it may be
+     */
     public Outcome outcome(Rows rows) {
+        rows.allow(effort.get());
         Judgements judgements = judged.judge(rows);
         var said = new ArrayList<Outcome.Said>();
         for (Judgement judgement : judgements.all()) {
@@ -138,9 +151,19 @@ public final class ConditionJudge {
         return Judgement.of(judged.rule(rule), Truth.UNKNOWN, rows);
     }
 
-    /** Tells how each constraint of a rule that concludes something fares, for every choice of facts. */
+    /**
+     * Tells how each constraint of a rule that concludes something fares, for every choice of facts.
+     *
+     * @throws no.niraad.rules.AssessmentFailedException when it is more work than it may be
+     */
     public void attempts(RuleId rule, Rows rows, Consumer<Attempt> tried) {
-        judged.rule(rule).conditions().attempts(rows, tried);
+        rows.allow(effort.get());
+        JudgedRule asked = judged.rule(rule);
+        try {
+            asked.conditions().attempts(rows, tried);
+        } catch (TooMuchWorkException e) {
+            throw Judgement.tooMuch(asked.info(), e);
+        }
     }
 
     /**
@@ -150,6 +173,8 @@ public final class ConditionJudge {
      */
     public Explanation explain(RuleId rule, Profile profile) {
         var evidences = new Evidences(profile);
-        return Trials.of(judged.rule(rule), rows(profile), evidences);
+        Rows rows = rows(profile);
+        rows.allow(Effort.of(StrictPack.TESTS, StrictPack.ATTEMPTS));
+        return Trials.of(judged.rule(rule), rows, evidences);
     }
 }

@@ -12,6 +12,7 @@ import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.RuleId;
+import no.niraad.rules.Allowance;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.Rulebook;
@@ -95,16 +96,28 @@ public final class Evaluator {
         return rulebook;
     }
 
-    /** {@return what the rules say about a profile} */
-    public Assessment evaluate(Profile profile) {
-        Assessment builtIn = evaluateBuiltIn(profile);
-        return added == null ? builtIn : added.evaluate(builtIn, facts(profile));
+    /**
+     * {@return what the rules say about a profile}
+     *
+     * @param allowance what the work of packs is taken off
+     */
+    public Assessment evaluate(Profile profile, Allowance allowance) {
+        if (added == null) {
+            return evaluateBuiltIn(profile, Allowance.unlimited());
+        }
+        allowance.mustBeLeft();
+        return added.evaluate(evaluateBuiltIn(profile, Allowance.unlimited()), facts(profile), allowance);
     }
 
-    private Assessment evaluateBuiltIn(Profile profile) {
+    private Assessment evaluateBuiltIn(Profile profile, Allowance allowance) {
         List<Object> facts = facts(profile);
+        return allowance.spend(
+                JudgedRules.effort(facts.size()),
+                it -> evaluateBuiltIn(profile, facts, rules.layout().rows(facts, it)));
+    }
+
+    private Assessment evaluateBuiltIn(Profile profile, List<Object> facts, Rows rows) {
         CompletableFuture<Conclusions> concluded = concluded(facts);
-        Rows rows = rules.rows(facts);
         Judgements judgements = rules.judge(rows);
         List<Finding> findings = new FindingAssembler(values, judgements, new Evidences(profile)).findings();
         var assessment = new Assessment(
@@ -120,7 +133,7 @@ public final class Evaluator {
      */
     public Explanation explain(RuleId id, Profile profile) {
         if (added != null && added.has(id)) {
-            return added.explain(id, evaluateBuiltIn(profile), facts(profile));
+            return added.explain(id, evaluateBuiltIn(profile, Allowance.unlimited()), facts(profile));
         }
         return Trials.of(rules.rule(id), rules.rows(facts(profile)), new Evidences(profile));
     }
@@ -128,24 +141,27 @@ public final class Evaluator {
     /**
      * {@return where a rule holds and where it waits for answers}
      *
+     * @param allowance what it is taken off, for a rule of a pack
      * @throws IllegalArgumentException when there is no such rule, or it is an observation
      */
-    public List<Standing> standings(RuleId id, Profile profile) {
+    public List<Standing> standings(RuleId id, Profile profile, Allowance allowance) {
         if (added != null && added.has(id)) {
-            return standingsOfPack(id, profile);
+            return standingsOfPack(id, profile, allowance);
         }
         Rows rows = rules.layout().rows(facts(profile));
         return Standings.of(Judgement.of(rules.rule(id), Truth.UNKNOWN, rows));
     }
 
     /** What the built-in rules find, and could find, is worked out for those rules alone that ask for it. */
-    private List<Standing> standingsOfPack(RuleId id, Profile profile) {
+    private List<Standing> standingsOfPack(RuleId id, Profile profile, Allowance allowance) {
         AddedRules packs = Objects.requireNonNull(added);
         List<Object> facts = facts(profile);
-        return packs.asksFindings(id)
-                ? packs.standings(
-                        id, evaluateBuiltIn(profile), facts, OpenFindings.of(rules, rules.rows(facts), profile))
-                : packs.standings(id, nothingFound(profile), facts, List.of());
+        allowance.take(facts.size());
+        if (!packs.asksFindings(id)) {
+            return packs.standings(id, nothingFound(profile), facts, List.of(), allowance);
+        }
+        Assessment found = evaluateBuiltIn(profile, allowance);
+        return packs.standings(id, found, facts, OpenFindings.of(rules, rules.rows(facts), profile), allowance);
     }
 
     private Assessment nothingFound(Profile profile) {

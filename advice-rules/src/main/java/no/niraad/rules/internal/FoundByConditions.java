@@ -68,7 +68,7 @@ final class FoundByConditions {
 
     /** {@return each finding as a fact, and each in each of the parts that it is about} */
     List<Object> of(Profile profile, List<Object> facts) {
-        Judgements judgements = rules.judge(rules.layout().rows(facts));
+        Judgements judgements = rules.judge(rules.rows(facts));
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
         return FoundFacts.of(profile, assembler.findings());
     }

@@ -18,6 +18,7 @@ import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Strength;
 import no.niraad.model.finding.Subject;
 import no.niraad.model.text.Words;
+import no.niraad.rules.Allowance;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.PackInfo;
@@ -110,9 +111,18 @@ final class FullRightsPack implements PackRun {
         return List.copyOf(rules.values());
     }
 
-    /** Whatever a program throws, and whatever it concludes about, comes out as a failure that names it. */
+    /**
+     * Whatever a program throws, and whatever it concludes about, comes out as a failure that names it. How much work a program is, nobody
+     * can count: who trusts it trusts it with that, too.
+     */
     @Override
-    public Said evaluate(Profile profile, List<Object> facts) {
+    public Said evaluate(Profile profile, List<Object> facts, Allowance allowance) {
+        allowance.mustBeLeft();
+        allowance.take(facts.size());
+        return evaluate(profile, facts);
+    }
+
+    private Said evaluate(Profile profile, List<Object> facts) {
         var last = new Last();
         try {
             return said(profile, facts, last);
@@ -192,8 +202,9 @@ final class FullRightsPack implements PackRun {
 
     /** Where it waits, nobody knows. */
     @Override
-    public List<Standing> standings(RuleId id, Profile profile, List<Object> facts, List<Object> open) {
-        return evaluate(profile, facts).findings().stream()
+    public List<Standing> standings(
+            RuleId id, Profile profile, List<Object> facts, List<Object> open, Allowance allowance) {
+        return evaluate(profile, facts, allowance).findings().stream()
                 .filter(it -> it.rule().equals(id))
                 .map(it -> new Standing(it.about(), Truth.TRUE, List.of(), false))
                 .toList();

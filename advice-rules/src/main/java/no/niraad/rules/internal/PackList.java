@@ -56,15 +56,15 @@ public final class PackList {
     }
 
     /**
-     * Checks that packs do not want different things of the built-in rules. What the user changes, no pack changes.
+     * Checks that packs are different ones, and do not want different things of the built-in rules. What the user changes, no pack changes.
      *
      * @param decided what the user changes
-     * @throws InvalidDocumentException with each change that another pack makes in another way
+     * @throws InvalidDocumentException with each id that another pack has, and each change that it makes in another way
      */
     public static void mustAgree(List<RuleChange> decided, List<Pack> packs) {
         Set<String> ofUser = decided.stream().map(RuleChange::id).collect(Collectors.toSet());
         var first = new HashMap<String, Pack>();
-        var faults = new ArrayList<InvalidDocumentException>();
+        var faults = new ArrayList<>(twice(packs));
         for (Pack pack : packs) {
             for (RuleChange change : pack.changes()) {
                 Pack other = ofUser.contains(change.id()) ? null : first.putIfAbsent(change.id(), pack);

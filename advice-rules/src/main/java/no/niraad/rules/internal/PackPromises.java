@@ -56,9 +56,10 @@ public final class PackPromises {
     private final Map<String, Integer> numbers;
     private final PackLeanings leanings;
     private final List<Fact> asked;
-    private final SearchEffort effort = new SearchEffort(PROFILES);
+    private final SearchEffort effort;
 
-    private PackPromises(Pack pack, RuleChanges changes) {
+    private PackPromises(Pack pack, RuleChanges changes, int profiles) {
+        effort = new SearchEffort(profiles);
         advice = BuiltIn.rulebook().advice();
         builtIn = changes.left(BuiltIn.rulebook().rules());
         rules = StrictPack.rules(pack);
@@ -80,7 +81,7 @@ public final class PackPromises {
         RuleChanges inForce = RuleChanges.of(changes, BuiltIn.rulebook());
         var faults = new ArrayList<Problems>();
         for (Pack pack : packs) {
-            faults.addAll(BreachTexts.of(pack, verdict(pack, inForce).broken()));
+            faults.addAll(BreachTexts.of(pack, verdict(pack, inForce, PROFILES).broken()));
         }
         Problems.throwIfAny(faults);
     }
@@ -92,11 +93,18 @@ public final class PackPromises {
 
     /** {@return what is to be said of a pack by itself} */
     static Verdict verdict(Pack pack) {
-        return verdict(pack, RuleChanges.of(pack.changes(), BuiltIn.rulebook()));
+        return verdict(pack, PROFILES);
     }
 
-    private static Verdict verdict(Pack pack, RuleChanges changes) {
-        return pack.needsFullRights() ? new Verdict(Map.of(), List.of()) : new PackPromises(pack, changes).verdict();
+    /** {@return the same, where no more than so many profiles may be judged for it} */
+    static Verdict verdict(Pack pack, int profiles) {
+        return verdict(pack, RuleChanges.of(pack.changes(), BuiltIn.rulebook()), profiles);
+    }
+
+    private static Verdict verdict(Pack pack, RuleChanges changes, int profiles) {
+        return pack.needsFullRights()
+                ? new Verdict(Map.of(), List.of())
+                : new PackPromises(pack, changes, profiles).verdict();
     }
 
     private Verdict verdict() {

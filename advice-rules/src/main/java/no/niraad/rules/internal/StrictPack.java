@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.RuleId;
+import no.niraad.rules.Allowance;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.PackInfo;
@@ -31,9 +32,9 @@ import org.kie.api.KieBase;
  */
 final class StrictPack implements PackRun {
 
-    private static final long TESTS = 300_000_000;
-    private static final long MATCHES = 2_000_000;
-    private static final long ATTEMPTS = 100_000;
+    static final long TESTS = 300_000_000;
+    static final long MATCHES = 2_000_000;
+    static final long ATTEMPTS = 100_000;
     private static final long NANOSECONDS = TimeUnit.MINUTES.toNanos(1);
 
     private final PackInfo info;
@@ -99,10 +100,13 @@ final class StrictPack implements PackRun {
     }
 
     @Override
-    public Said evaluate(Profile profile, List<Object> facts) {
-        RuleBase ready = ruleBase();
-        Effort effort = Effort.of(TESTS, MATCHES, NANOSECONDS);
+    public Said evaluate(Profile profile, List<Object> facts, Allowance allowance) {
         List<Object> all = withAnswers(facts, profile);
+        return allowance.spend(once(), it -> said(profile, all, it));
+    }
+
+    private Said said(Profile profile, List<Object> all, Effort effort) {
+        RuleBase ready = ruleBase();
         Judgements judgements = rules.judge(rules.layout().rows(all, effort));
         judgements.mustBeConfirmedBy(ready.run(all, effort));
         var assembler = new FindingAssembler(values, judgements, new Evidences(profile));
@@ -110,19 +114,26 @@ final class StrictPack implements PackRun {
     }
 
     @Override
-    public List<Standing> standings(RuleId id, Profile profile, List<Object> facts, List<Object> open) {
-        Judgement told = judgement(id, profile, facts);
+    public List<Standing> standings(
+            RuleId id, Profile profile, List<Object> facts, List<Object> open, Allowance allowance) {
+        Judgement told = judgement(id, profile, facts, allowance);
         if (open.isEmpty()) {
             return Standings.of(told);
         }
         var all = new ArrayList<>(facts);
         all.addAll(open);
-        return Standings.between(told, judgement(id, profile, all), profile);
+        return Standings.between(told, judgement(id, profile, all, allowance), profile);
     }
 
-    private Judgement judgement(RuleId id, Profile profile, List<Object> facts) {
-        Rows rows = rules.layout().rows(withAnswers(facts, profile), Effort.of(TESTS, MATCHES, NANOSECONDS));
-        return Judgement.of(rules.rule(id), Truth.UNKNOWN, rows);
+    private Judgement judgement(RuleId id, Profile profile, List<Object> facts, Allowance allowance) {
+        List<Object> all = withAnswers(facts, profile);
+        return allowance.spend(
+                once(),
+                it -> Judgement.of(rules.rule(id), Truth.UNKNOWN, rules.layout().rows(all, it)));
+    }
+
+    private static Effort once() {
+        return Effort.of(TESTS, MATCHES, NANOSECONDS);
     }
 
     private RuleBase ruleBase() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import no.niraad.model.Profile;
 import no.niraad.model.document.Document;
 import no.niraad.model.finding.RuleId;
+import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.Outcome;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.condition.UnreadableConditionException;
@@ -82,13 +83,19 @@ public final class MutationRun {
         Function<Rows, Outcome> judge = bench.by(concerned.with(mutant.mutated(), findings));
         Outcome healthy = changed(bench.cases().get(0), judge, findings);
         for (CaseBench.Ready each : inOrder(mutant.original().id().folder())) {
-            Outcome outcome = changed(each, judge, findings);
-            boolean same = outcome == each.outcome() && healthy == bench.healthy();
-            if (!same && !each.expectation().differences(outcome, healthy).isEmpty()) {
+            if (healthy == null || notices(each, changed(each, judge, findings), healthy)) {
                 return each.folder() + ": " + each.tried().name();
             }
         }
         return null;
+    }
+
+    private boolean notices(CaseBench.Ready ready, @Nullable Outcome outcome, Outcome healthy) {
+        if (outcome == null) {
+            return true;
+        }
+        boolean same = outcome == ready.outcome() && healthy == bench.healthy();
+        return !same && !ready.expectation().differences(outcome, healthy).isEmpty();
     }
 
     private List<CaseBench.Ready> inOrder(String folder) {
@@ -100,10 +107,15 @@ public final class MutationRun {
         });
     }
 
-    /** {@return what comes of a case now; the same object as before when nothing changed} */
-    private static Outcome changed(CaseBench.Ready ready, Function<Rows, Outcome> judge, Set<RuleId> findings) {
-        Rows rows = ready.rows();
-        Outcome now = judge.apply(rows);
+    /** {@return what comes of a case now; the same object as before when nothing changed; null when a rule is more work than it may be} */
+    private static @Nullable Outcome changed(
+            CaseBench.Ready ready, Function<Rows, Outcome> judge, Set<RuleId> findings) {
+        Outcome now;
+        try {
+            now = judge.apply(ready.rows());
+        } catch (AssessmentFailedException e) {
+            return null;
+        }
         List<Outcome.Said> was = ready.outcome().said().stream()
                 .filter(it -> findings.contains(it.rule()))
                 .toList();

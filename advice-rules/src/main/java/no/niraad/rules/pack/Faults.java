@@ -39,6 +39,11 @@ final class Faults {
         }
     }
 
+    /** Adds one thing that is wrong with something as a whole. */
+    void add(String shown, String code) {
+        all.add(of(shown, code));
+    }
+
     void add(Problems problems) {
         if (!problems.isEmpty()) {
             all.add(InvalidDocumentException.of(List.of(problems)));

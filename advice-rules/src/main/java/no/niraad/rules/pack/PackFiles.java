@@ -36,21 +36,43 @@ record PackFiles(String shown, String name, List<PackFile> all) {
         if (name.toLowerCase(Locale.ROOT).endsWith(".jar")) {
             return JarFiles.read(path);
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw Faults.of(path.toString(), "pack/no-file");
+        }
         return new PackFiles(path.toString(), without(name, ".drl"), List.of(file(path)));
     }
 
     private static PackFiles folder(Path folder) throws IOException {
+        Path real = folder.toRealPath();
         var files = new ArrayList<PackFile>();
+        var faults = new Faults();
         try (Stream<Path> listed = Files.list(folder)) {
             for (Path each : listed.filter(it -> isOfPack(fileName(it)))
-                    .filter(Files::isRegularFile)
+                    .filter(it -> !Files.isDirectory(it))
                     .sorted()
                     .limit(PackLimits.FILES + 1L)
                     .toList()) {
-                files.add(file(each));
+                Optional<String> fault = fault(each, real);
+                fault.ifPresent(it -> faults.add(each.toString(), it));
+                if (fault.isEmpty()) {
+                    files.add(file(each));
+                }
             }
         }
-        return new PackFiles(folder.toString(), fileName(folder.toRealPath()), files);
+        faults.throwIfAny();
+        return new PackFiles(folder.toString(), fileName(real), files);
+    }
+
+    /** A folder may come from anybody: a link in it must not show what stands elsewhere, and what cannot be read must be missed. */
+    private static Optional<String> fault(Path file, Path folder) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("pack/no-file");
+        }
+        try {
+            return file.toRealPath().startsWith(folder) ? Optional.empty() : Optional.of("pack/link-out");
+        } catch (IOException e) {
+            return Optional.of("pack/no-file");
+        }
     }
 
     private static PackFile file(Path path) throws IOException {

@@ -1,8 +1,10 @@
 package no.niraad.rules.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import no.niraad.model.finding.Strength;
 import no.niraad.model.organisation.Phase;
 import no.niraad.rules.RuleWords.StepWords;
 import no.niraad.rules.Wording;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.plan.LeftForLater.Reason;
 import no.niraad.rules.source.PlanKnowledge;
 import no.niraad.rules.whatif.Clearing;
@@ -31,6 +34,7 @@ final class Candidates {
     private final Wording wording;
     private final PlanKnowledge knowledge;
     private final Weights weights;
+    private final Map<Finding, Clearing> clearings;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<LeftForLater> unchangeable = new ArrayList<>();
 
@@ -40,6 +44,8 @@ final class Candidates {
         this.knowledge = knowledge;
         Map<RuleId, List<Finding>> byRule = byRule(whatIf.assessment());
         this.weights = new Weights(knowledge.weights(), byRule.values(), reach);
+        byRule.values().forEach(it -> it.sort(Comparator.comparingInt(finding -> -weights.alone(finding))));
+        this.clearings = clearings(byRule.values());
         byRule.values().forEach(this::add);
     }
 
@@ -68,8 +74,18 @@ final class Candidates {
         return byRule;
     }
 
+    /** What would clear each finding that a step may be taken for. */
+    private Map<Finding, Clearing> clearings(Collection<List<Finding>> byRule) {
+        List<Finding> asked = byRule.stream()
+                .flatMap(it -> it.stream().limit(knowledge.limits().places()))
+                .filter(it -> wording.of(it.rule()).step() != null)
+                .toList();
+        var clearings = new HashMap<Finding, Clearing>();
+        whatIf.clearings(asked).forEach(it -> clearings.put(it.finding(), it));
+        return clearings;
+    }
+
     private void add(List<Finding> all) {
-        all.sort(Comparator.comparingInt(it -> -weights.alone(it)));
         int places = Math.min(all.size(), knowledge.limits().places());
         List<Finding> elsewhere = all.subList(places, all.size());
         var changeable = new ArrayList<Finding>();
@@ -87,8 +103,10 @@ final class Candidates {
         }
         if (changeable.isEmpty()) {
             others.values().iterator().next().addAll(elsewhere);
-        } else {
-            candidates.add(candidate(changeable, elsewhere, List.copyOf(changes.values())));
+        } else if (!addCandidate(changeable, elsewhere, List.copyOf(changes.values()))) {
+            changeable.addAll(elsewhere);
+            others.computeIfAbsent(Reason.TOO_MUCH_WORK, it -> new ArrayList<>())
+                    .addAll(changeable);
         }
         others.forEach((reason, findings) -> unchangeable.add(new LeftForLater(findings, reason, null)));
     }
@@ -102,13 +120,12 @@ final class Candidates {
      * to its end for the sake of a finding is no step.
      */
     private Possible possible(Finding finding) {
-        if (wording.of(finding.rule()).step() == null) {
+        Clearing clearing = clearings.get(finding);
+        if (clearing == null) {
             return new Possible(List.of(), Reason.NO_STEP);
         }
-        Clearing clearing = whatIf.clearing(finding);
         if (clearing.obstacle() != null) {
-            return new Possible(
-                    List.of(), clearing.obstacle() == Obstacle.NO_PROOF ? Reason.NO_PROOF : Reason.NO_CHANGE);
+            return new Possible(List.of(), reason(clearing.obstacle()));
         }
         return clearing.remedies().stream()
                 .map(Remedy::changes)
@@ -116,6 +133,24 @@ final class Candidates {
                 .findFirst()
                 .map(it -> new Possible(it, null))
                 .orElse(new Possible(List.of(), Reason.ONLY_BY_PHASE));
+    }
+
+    private static Reason reason(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NO_ANSWER_TO_CHANGE -> Reason.NO_CHANGE;
+            case NO_PROOF -> Reason.NO_PROOF;
+            case TOO_MUCH_WORK -> Reason.TOO_MUCH_WORK;
+        };
+    }
+
+    /** {@return whether it could be worked out what the step clears} */
+    private boolean addCandidate(List<Finding> findings, List<Finding> elsewhere, List<AnswerChange> changes) {
+        try {
+            candidates.add(candidate(findings, elsewhere, changes));
+            return true;
+        } catch (TooMuchWorkException e) {
+            return false;
+        }
     }
 
     private Candidate candidate(List<Finding> findings, List<Finding> elsewhere, List<AnswerChange> changes) {

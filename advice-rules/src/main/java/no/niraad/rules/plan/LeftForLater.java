@@ -36,7 +36,9 @@ public record LeftForLater(
         /** Its rule tells no first step, so that there is none to plan. */
         NO_STEP,
         /** Its rule, of a pack with full rights, does not tell what it rests on. */
-        NO_PROOF;
+        NO_PROOF,
+        /** What would clear it was not worked out: it would be more work on the rules of packs than is done. */
+        TOO_MUCH_WORK;
 
         /** {@return whether there is a step for it, which another plan could take} */
         public boolean hasStep() {

@@ -7,6 +7,7 @@ import no.niraad.model.organisation.Kind;
 import no.niraad.model.organisation.Organisation;
 import no.niraad.model.text.Language;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.Allowance;
 import no.niraad.rules.source.PlanKnowledge;
 import no.niraad.rules.source.SourceFiles;
 import no.niraad.rules.whatif.WhatIf;
@@ -57,7 +58,8 @@ public final class Planner {
         var reach = new Reach(assessment.profile());
         // The keys of owners and efforts are the same in every language.
         var wording = engine.rulebook().wording(Language.NB);
-        var candidates = new Candidates(WhatIf.of(engine, assessment), wording, knowledge, reach);
+        var whatIf = WhatIf.of(engine.within(Allowance.usual()), assessment);
+        var candidates = new Candidates(whatIf, wording, knowledge, reach);
         var draft = new Draft(assessment, held, candidates, new Ordering(candidates.all(), knowledge.order(), reach));
         Choice.Chosen chosen = Choice.of(draft.problem());
         var decisionPoints = new DecisionPoints(knowledge.decisionPoints(), assessment.profile(), wording);

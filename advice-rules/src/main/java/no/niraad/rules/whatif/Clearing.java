@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finding a risk or recommendation
  * @param remedies the minimal sets of changes that do, the fewest changes first, then those that raise nothing else
- * @param complete whether these are all sets of up to three changes that somebody can make; otherwise there are more
+ * @param complete whether these are all sets of up to three changes that somebody can make; otherwise there may be more
  * @param obstacle why there is none; null when there is one
  */
 public record Clearing(
@@ -27,6 +27,8 @@ public record Clearing(
         /** It rests on how things are, or on something that is not there yet; see its first step. */
         NO_ANSWER_TO_CHANGE,
         /** The rule does not tell what it rests on: it belongs to a pack with full rights. */
-        NO_PROOF
+        NO_PROOF,
+        /** Trying it would be more work on the rules of packs than is done; nobody knows whether something clears it. */
+        TOO_MUCH_WORK
     }
 }

@@ -10,6 +10,7 @@ import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Finding;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.Standing;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class ClearingSearch {
     private final List<Cleared> sets = new ArrayList<>();
     private final Set<Set<String>> seen = new HashSet<>();
     private boolean complete = true;
+    private boolean spent;
 
     ClearingSearch(AdviceEngine engine, Finding finding, Doable doable, boolean lastResort) {
         this.engine = engine;
@@ -58,8 +60,21 @@ final class ClearingSearch {
         this.lastResort = lastResort;
     }
 
-    /** {@return the minimal sets of up to three changes; one larger set where there are none; none when nothing clears it} */
+    /**
+     * {@return the minimal sets of up to three changes; one larger set where there are none; none when nothing clears it} Where that
+     * is more work than it may be, those that were found.
+     */
     List<Cleared> sets() {
+        try {
+            search();
+        } catch (TooMuchWorkException e) {
+            complete = false;
+            spent = true;
+        }
+        return sets;
+    }
+
+    private void search() {
         List<Tried> tried = List.of(tried(new TreeMap<>()));
         for (int size = 1; size <= MOST_CHANGES && complete; size++) {
             tried = larger(tried);
@@ -67,12 +82,16 @@ final class ClearingSearch {
         if (sets.isEmpty()) {
             addLarge();
         }
-        return sets;
     }
 
     /** {@return whether all sets of up to three changes were found} */
     boolean isComplete() {
         return complete;
+    }
+
+    /** {@return whether it was more work than it may be} */
+    boolean isSpent() {
+        return spent;
     }
 
     private List<Tried> larger(List<Tried> smaller) {

@@ -8,6 +8,7 @@ import no.niraad.model.finding.Subject;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.Standing;
 import no.niraad.rules.answers.PossibleAnswers;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,11 @@ final class Completions {
     /** {@return what answers can bring about} */
     static Completions of(AdviceEngine engine, PossibleAnswers possible, RuleId rule, Subject about, Profile profile) {
         var completions = new Completions(engine, possible, rule, about);
-        completions.explore(profile);
+        try {
+            completions.explore(profile);
+        } catch (TooMuchWorkException e) {
+            completions.tried = MOST_TRIED + 1;
+        }
         return completions;
     }
 

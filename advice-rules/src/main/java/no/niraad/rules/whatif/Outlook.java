@@ -18,7 +18,8 @@ import no.niraad.model.finding.Subject;
  * @param advice how many there are of each piece of advice, in order
  * @param packs how many there are of each pack, in the order they were given
  * @param unbounded the rules that are in none of it: those of packs with full rights, whose conditions nobody knows, those of packs
- *     that ask how urgent a finding is, and those that read so much that not all answers could be tried; in order
+ *     that ask how urgent a finding is, and those that read so much, or are so much
+ *     work, that not all answers could be tried; in order
  */
 public record Outlook(
         List<Prospect> certain,

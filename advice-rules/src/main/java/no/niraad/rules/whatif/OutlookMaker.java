@@ -17,12 +17,14 @@ import no.niraad.model.finding.RuleId;
 import no.niraad.model.finding.Strength;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.AdviceInfo;
+import no.niraad.rules.Allowance;
 import no.niraad.rules.PackInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.Standing;
 import no.niraad.rules.answers.PossibleAnswers;
 import no.niraad.rules.condition.Element;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.condition.Truth;
 import no.niraad.rules.facts.Found;
 import no.niraad.rules.whatif.Outlook.PackTally;
@@ -39,10 +41,14 @@ import no.niraad.rules.whatif.Outlook.Tally;
  */
 final class OutlookMaker {
 
+    /** What one rule may take of what is left, so that there is something for every rule that comes after. */
+    private static final int SHARES = 10;
+
     private static final Comparator<Prospect> BY_RULE =
             Comparator.comparing(Prospect::rule).thenComparing(Prospect::about);
 
     private final AdviceEngine engine;
+    private final Allowance allowance;
     private final Assessment assessment;
     private final PossibleAnswers answers;
     private final Map<String, Integer> advice = new HashMap<>();
@@ -51,9 +57,11 @@ final class OutlookMaker {
     private final SortedSet<RuleId> unbounded = new TreeSet<>();
     private final List<Prospect> certain = new ArrayList<>();
     private final List<Prospect> possible = new ArrayList<>();
+    private final List<Prospect> toTry = new ArrayList<>();
 
-    OutlookMaker(AdviceEngine engine, Assessment assessment) {
-        this.engine = engine;
+    OutlookMaker(AdviceEngine engine, Allowance allowance, Assessment assessment) {
+        this.engine = engine.within(allowance);
+        this.allowance = allowance;
         this.assessment = assessment;
         this.answers = ToldApart.by(engine.rulebook());
         engine.rulebook().advice().forEach(it -> advice.put(it.folder(), it.number()));
@@ -90,6 +98,7 @@ final class OutlookMaker {
                 .map(RuleInfo::id)
                 .filter(it -> open.contains(it) || !isBuiltIn(it))
                 .forEach(this::addWaiting);
+        toTry.forEach(this::tryAll);
         leaveOutUnbounded();
         certain.sort(BY_RULE);
         possible.sort(BY_RULE);
@@ -102,19 +111,28 @@ final class OutlookMaker {
     }
 
     private void addWaiting(RuleId rule) {
-        for (Standing standing : engine.standings(rule, assessment.profile())) {
-            if (standing.outcome() == Truth.UNKNOWN) {
-                add(new Prospect(rule, advice.getOrDefault(rule.folder(), 0), standing.about()), standing.separate());
+        try {
+            for (Standing standing : engine.standings(rule, assessment.profile())) {
+                if (standing.outcome() == Truth.UNKNOWN) {
+                    var prospect = new Prospect(rule, advice.getOrDefault(rule.folder(), 0), standing.about());
+                    (standing.separate() ? possible : toTry).add(prospect);
+                }
             }
+        } catch (TooMuchWorkException e) {
+            unbounded.add(rule);
         }
     }
 
-    private void add(Prospect prospect, boolean canGoEitherWay) {
-        if (canGoEitherWay) {
-            possible.add(prospect);
+    private void tryAll(Prospect prospect) {
+        if (unbounded.contains(prospect.rule())) {
             return;
         }
-        var completions = Completions.of(engine, answers, prospect.rule(), prospect.about(), assessment.profile());
+        var completions = Completions.of(
+                engine.within(allowance.share(SHARES)),
+                answers,
+                prospect.rule(),
+                prospect.about(),
+                assessment.profile());
         if (completions.canFire() && completions.canBeSilent()) {
             possible.add(prospect);
         } else if (!completions.isWhole()) {

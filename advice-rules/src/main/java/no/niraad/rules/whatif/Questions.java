@@ -17,6 +17,8 @@ import no.niraad.model.finding.Severity;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.answers.PossibleAnswers;
+import no.niraad.rules.condition.TooMuchWorkException;
+import org.jspecify.annotations.Nullable;
 
 /** Orders what nobody has answered by how much an answer settles. Looks no further than it must for the first of them. */
 final class Questions {
@@ -43,21 +45,25 @@ final class Questions {
     }
 
     /**
-     * {@return the questions that settle most, that of most first} A fact that settles nothing by itself is none of them. What a fact
+     * {@return the questions that settle most, that of most first; then those of which is too much work to tell what they settle} A fact that settles nothing by itself is none of them. What a fact
      * settles is at most all that waits for it: as soon as that is no better than what was found, nothing better is left.
      */
     List<NextQuestion> first(int most) {
         var questions = new ArrayList<NextQuestion>();
+        var untold = new ArrayList<NextQuestion>();
         for (NextQuestion atMost : atMost()) {
             if (questions.size() >= most && MOST_FIRST.compare(atMost, questions.get(most - 1)) >= 0) {
                 break;
             }
             NextQuestion question = settling(atMost.fact(), atMost.decides());
-            if (!question.decides().isEmpty()) {
+            if (question == null) {
+                untold.add(new NextQuestion(atMost.fact(), List.of(), 0));
+            } else if (!question.decides().isEmpty()) {
                 questions.add(question);
                 questions.sort(MOST_FIRST);
             }
         }
+        questions.addAll(untold);
         return List.copyOf(questions.subList(0, Math.min(most, questions.size())));
     }
 
@@ -79,8 +85,11 @@ final class Questions {
         return waiting;
     }
 
-    /** Where nothing can be answered, such as the date of a benefit that is known to have none, nothing is settled. */
-    private NextQuestion settling(String fact, List<NotJudged> waiting) {
+    /**
+     * Where nothing can be answered, such as the date of a benefit that is known to have none, nothing is settled. Null where it is too
+     * much work to tell.
+     */
+    private @Nullable NextQuestion settling(String fact, List<NotJudged> waiting) {
         List<Object> answers = possible.of(assessment.profile(), fact);
         var settled = new HashSet<NotJudged>();
         for (NotJudged each : waiting) {
@@ -88,7 +97,11 @@ final class Questions {
                 settled.add(each);
             }
         }
-        answers.forEach(it -> addSettled(fact, it, waiting, settled));
+        try {
+            answers.forEach(it -> addSettled(fact, it, waiting, settled));
+        } catch (TooMuchWorkException e) {
+            return null;
+        }
         return question(fact, waiting.stream().filter(settled::contains).toList());
     }
 

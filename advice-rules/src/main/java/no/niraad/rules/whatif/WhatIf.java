@@ -1,16 +1,14 @@
 package no.niraad.rules.whatif;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import no.niraad.model.change.AnswerChange;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Finding;
-import no.niraad.model.finding.Strength;
 import no.niraad.rules.AdviceEngine;
-import no.niraad.rules.whatif.Clearing.Obstacle;
+import no.niraad.rules.Allowance;
 
 /**
  * Questions about an assessment that are answered by judging the profile again with other answers.
@@ -22,26 +20,27 @@ import no.niraad.rules.whatif.Clearing.Obstacle;
  * }
  * }</pre>
  *
+ * <p>How much work on the rules of packs each answer may be is counted. What would be more is not worked out, and the answer says so: see
+ * {@link Clearing.Obstacle#TOO_MUCH_WORK}, {@link Outlook#unbounded} and {@link NextQuestion#decides}. What is told is exact all the same.
+ *
  * <p>Nothing is worked out before it is asked for, and nothing is kept. Threads may share it.
  */
 public final class WhatIf {
 
-    private static final Comparator<Remedy> BEST_FIRST = Comparator.<Remedy>comparingInt(
-                    it -> it.changes().size())
-            .thenComparing(it -> it.impact().raised().size())
-            .thenComparing(it -> -it.impact().cleared().size());
-
     private final AdviceEngine engine;
     private final Assessment assessment;
+    private final Supplier<Allowance> allowance;
 
-    private WhatIf(AdviceEngine engine, Assessment assessment) {
+    /** @param allowance gives what each answer may cost */
+    WhatIf(AdviceEngine engine, Assessment assessment, Supplier<Allowance> allowance) {
         this.engine = engine;
         this.assessment = assessment;
+        this.allowance = allowance;
     }
 
     /** {@return what can be asked about an assessment that this engine made} */
     public static WhatIf of(AdviceEngine engine, Assessment assessment) {
-        return new WhatIf(engine, assessment);
+        return new WhatIf(engine, assessment, Allowance::usual);
     }
 
     /** {@return the assessment as it is} */
@@ -61,20 +60,18 @@ public final class WhatIf {
      * @throws IllegalArgumentException when it is a strength, or no finding of this assessment
      */
     public Clearing clearing(Finding finding) {
-        if (finding instanceof Strength || !assessment.findings().contains(finding)) {
-            throw new IllegalArgumentException(finding.rule() + " about "
-                    + finding.about().key() + " is no risk or recommendation of this assessment.");
-        }
-        if (finding.evidence().isEmpty()) {
-            return new Clearing(finding, List.of(), true, Obstacle.NO_PROOF);
-        }
-        Clearing clearing = clearing(finding, false);
-        return clearing.remedies().isEmpty() ? clearing(finding, true) : clearing;
+        return clearings(List.of(finding)).get(0);
+    }
+
+    /** {@return the same of several findings, in their order, which together may be as much work on the rules of packs as one alone} */
+    public List<Clearing> clearings(List<? extends Finding> findings) {
+        var maker = new ClearingMaker(engine, allowance.get(), assessment);
+        return findings.stream().map(maker::clearing).toList();
     }
 
     /** {@return which findings are certain, which are possible and how many are excluded, whatever the unknown answers are} */
     public Outlook outlook() {
-        return new OutlookMaker(engine, assessment).outlook();
+        return new OutlookMaker(engine, allowance.get(), assessment).outlook();
     }
 
     /**
@@ -83,7 +80,7 @@ public final class WhatIf {
      * @param most how many at most; the fewer, the quicker
      */
     public List<NextQuestion> nextQuestions(int most) {
-        return new Questions(engine, assessment).first(most);
+        return new Questions(engine.within(allowance.get()), assessment).first(most);
     }
 
     /**
@@ -108,29 +105,6 @@ public final class WhatIf {
     public Insight insight(List<? extends Finding> findings, int questions, Executor helpers) {
         SharedWork<Outlook> outlook = SharedWork.offered(helpers, this::outlook);
         SharedWork<List<NextQuestion>> next = SharedWork.offered(helpers, () -> nextQuestions(questions));
-        List<Clearing> clearings = findings.stream().map(this::clearing).toList();
-        return new Insight(clearings, outlook.done(), next.done());
-    }
-
-    private Clearing clearing(Finding finding, boolean lastResort) {
-        var search =
-                new ClearingSearch(engine, finding, new Doable(assessment.profile(), engine.rulebook()), lastResort);
-        var remedies = new ArrayList<Remedy>();
-        for (ClearingSearch.Cleared cleared : search.sets()) {
-            remedies.add(remedy(finding, cleared));
-        }
-        remedies.sort(BEST_FIRST);
-        Obstacle obstacle = remedies.isEmpty() ? Obstacle.NO_ANSWER_TO_CHANGE : null;
-        return new Clearing(finding, remedies, search.isComplete(), obstacle);
-    }
-
-    private Remedy remedy(Finding finding, ClearingSearch.Cleared cleared) {
-        Impact impact = impact(cleared.changes());
-        if (Impact.find(impact.cleared(), finding) == null) {
-            throw new IllegalStateException(finding.rule() + " about "
-                    + finding.about().key() + " does not go away by " + cleared.changes()
-                    + ", though its conditions say so. This is a fault of the product; please report it.");
-        }
-        return new Remedy(cleared.changes(), impact, cleared.waitsFor());
+        return new Insight(clearings(findings), outlook.done(), next.done());
     }
 }

@@ -18,6 +18,7 @@ import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleChange;
 import no.niraad.model.finding.Strength;
 import no.niraad.model.text.Language;
+import no.niraad.rules.Allowance;
 import no.niraad.rules.pack.Pack;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -210,8 +211,8 @@ class PackPromisesTest {
         Evaluator evaluator = BUILT_IN.with(List.of(), List.of(pack));
         for (Breach breach : PackPromises.verdict(pack).broken().values()) {
             Profile better = ProfileParts.with(breach.profile(), breach.path(), breach.after());
-            Map<String, Finding> was = own(evaluator.evaluate(breach.profile()), pack);
-            Map<String, Finding> is = own(evaluator.evaluate(better), pack);
+            Map<String, Finding> was = own(evaluator.evaluate(breach.profile(), Allowance.unlimited()), pack);
+            Map<String, Finding> is = own(evaluator.evaluate(better, Allowance.unlimited()), pack);
             var worse = new ArrayList<String>();
             is.forEach((key, finding) -> {
                 Finding before = was.get(key);
