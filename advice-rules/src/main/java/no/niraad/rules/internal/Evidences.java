@@ -90,7 +90,12 @@ final class Evidences {
 
     /** Many numbers are counted from the same answers. */
     private Evidence counted(String fact) {
-        return counted.computeIfAbsent(fact, it -> evidence(it, answers.at(it)));
+        Evidence known = counted.get(fact);
+        if (known == null) {
+            known = evidence(fact, answers.at(fact));
+            counted.put(fact, known);
+        }
+        return known;
     }
 
     private Evidence evidence(String fact, @Nullable Object value) {

@@ -29,7 +29,7 @@ final class FindingAssembler {
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         for (Judgement judgement : judgements.all()) {
-            if (judgement.rule().info().makesFinding()) {
+            if (!judgement.isSilent() && judgement.rule().info().makesFinding()) {
                 List<Judgement.Proof> proofs = judgement.proofs();
                 for (int i = 0; i < proofs.size(); i++) {
                     findings.add(finding(judgement.rule(), proofs.get(i)));

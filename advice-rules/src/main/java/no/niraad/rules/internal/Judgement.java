@@ -115,6 +115,11 @@ final class Judgement implements Consumer<Match> {
         return rule;
     }
 
+    /** {@return whether the rule neither holds nor waits anywhere, as most do} */
+    boolean isSilent() {
+        return holds.length == 0 && waits.length == 0;
+    }
+
     /** {@return where the rule holds, in the order of the facts} */
     List<Proof> proofs() {
         if (proofs == null) {

@@ -28,7 +28,7 @@ final class OpenQuestions {
     static List<NotJudged> of(Judgements judgements) {
         var questions = new OpenQuestions(judgements);
         for (Judgement judgement : judgements.all()) {
-            if (judgement.rule().tellsWhatIsOpen()) {
+            if (!judgement.isSilent() && judgement.rule().tellsWhatIsOpen()) {
                 questions.add(judgement);
             }
         }
