@@ -17,7 +17,7 @@ class StrangeFilesTest {
 
     private static final String PROFILE = """
             profile: 1
-            organisation: {name: Fjellvik kommune}
+            organisation: {name: Fjellvik kommune, kind: municipality, inhabitants: 5000, government: formannskap, stage: scaling}
             assessed: {on: 2026-11-01}
             """;
 
