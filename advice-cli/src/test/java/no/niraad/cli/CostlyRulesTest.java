@@ -23,7 +23,7 @@ class CostlyRulesTest {
             rule "all-with-all"
                 @kind( risk ) @severity( follow-up ) @tradeoff( "a test" )
             when
-                $u : OrgUnit( $name : name, employees > 8 )
+                $u : OrgUnit( $name : name, employees < 20 )
                 OrgUnit( name == $name, employees > 9 )
                 OrgUnit( name == $name%s )
             then
