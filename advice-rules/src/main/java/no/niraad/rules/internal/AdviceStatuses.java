@@ -72,7 +72,9 @@ final class AdviceStatuses {
     private static AdviceStatus status(int advice, List<Asked> facts, Severity worst, Rows rows) {
         var known = new Known();
         for (Asked asked : facts) {
-            for (Row row : rows.of(asked.column())) {
+            List<Row> answered = rows.of(asked.column());
+            for (int i = 0; i < answered.size(); i++) {
+                Row row = answered.get(i);
                 if (known.add(row.known(asked.column()), asked.achievement())) {
                     known.underWay(row.reading(asked.column()).facts());
                 }

@@ -76,7 +76,8 @@ final class JudgedRules {
                     rule,
                     adviceOfFolder.getOrDefault(rule.id().folder(), 0),
                     Conditions.of(observations.expand(rule), rule.about(), BuiltIn::type, layout),
-                    reasons);
+                    reasons,
+                    JudgedRule.least(rule));
         } catch (UnreadableConditionException e) {
             throw new UnreadableConditionException(
                     rule.file() + ":" + rule.line() + ": rule " + rule.id() + ": " + e.getMessage());

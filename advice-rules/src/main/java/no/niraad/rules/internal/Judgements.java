@@ -21,7 +21,7 @@ final class Judgements {
         this.byRule =
                 new Judgement[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).index() + 1];
         for (JudgedRule rule : rules) {
-            Judgement judgement = Judgement.of(rule, rule.tellsWhatIsOpen() ? Truth.UNKNOWN : Truth.TRUE, rows);
+            Judgement judgement = Judgement.of(rule, rule.least(), rows);
             byRule[rule.index()] = judgement;
             all.add(judgement);
         }

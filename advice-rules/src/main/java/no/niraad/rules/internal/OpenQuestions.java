@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.rules.condition.Reading;
 import no.niraad.rules.condition.Row;
+import no.niraad.rules.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class OpenQuestions {
     static List<NotJudged> of(Judgements judgements) {
         var questions = new OpenQuestions(judgements);
         for (Judgement judgement : judgements.all()) {
-            if (!judgement.isSilent() && judgement.rule().tellsWhatIsOpen()) {
+            if (!judgement.isSilent() && judgement.rule().least() == Truth.UNKNOWN) {
                 questions.add(judgement);
             }
         }
