@@ -9,8 +9,8 @@ import no.niraad.model.Profile;
 import no.niraad.model.fact.FactPath;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.answers.PossibleAnswers;
+import no.niraad.rules.condition.Distinctions;
 import no.niraad.rules.condition.Element;
-import no.niraad.rules.condition.ToldApart;
 
 /** What can be answered to a fact, as far as it makes a difference to some rules. */
 final class SearchValues {
@@ -18,7 +18,7 @@ final class SearchValues {
     private final PackLeanings leanings;
     private final SortedSet<Integer> numbers;
     private final PossibleAnswers possible;
-    private final ToldApart toldApart;
+    private final Distinctions distinctions;
 
     /**
      * @param rules the rules whose numbers, dates and texts count
@@ -27,7 +27,7 @@ final class SearchValues {
      */
     SearchValues(PackLeanings leanings, List<RuleInfo> rules, Set<RuleInfo> telling, Map<String, Integer> thresholds) {
         this.leanings = leanings;
-        toldApart = ToldApart.by(
+        distinctions = Distinctions.by(
                 telling.stream().map(SearchValues::withoutFindings).toList(), BuiltIn::type, PackLeanings::pattern);
         List<String> conditions = rules.stream()
                 .flatMap(it -> it.when().stream())
@@ -51,13 +51,13 @@ final class SearchValues {
     /** {@return the values that may stand at the path of a fact and make a difference; none where nobody could tell which} */
     List<Object> at(String path, Profile profile) {
         List<Object> all = possible.of(profile, path);
-        return isOfAnswers(all) ? toldApart.of(FactPath.pattern(path), answers(all)) : all;
+        return isOfAnswers(all) ? distinctions.of(FactPath.pattern(path), answers(all)) : all;
     }
 
     /** {@return whether a rule may be told with any value at a path, and not with none, so that none must be tried too} */
     boolean isBestLeftOpen(String path, Profile profile) {
         List<Object> all = possible.of(profile, path);
-        return !isOfAnswers(all) || toldApart.isBestLeftOpen(FactPath.pattern(path), answers(all));
+        return !isOfAnswers(all) || distinctions.isBestLeftOpen(FactPath.pattern(path), answers(all));
     }
 
     private static boolean isOfAnswers(List<Object> values) {

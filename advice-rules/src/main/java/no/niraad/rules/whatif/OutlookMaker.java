@@ -37,7 +37,8 @@ import no.niraad.rules.whatif.Outlook.Tally;
  * <p>What holds in three truth values holds whatever is answered, and what does not hold, does not. Between the two, a rule that
  * reads each fact that it waits for once can go either way: of conditions joined by and, or and not, each on an answer of its own that
  * can make it true and can make it false, some answers make the whole true and some make it false. Where a rule counts, compares dates
- * or numbers, asks only whether something is known, or reads a fact twice, all answers that it can tell apart are tried. A rule of a pack that asks what was found waits for what is missing for that, too.
+ * or numbers, asks only whether something is known, or reads a fact twice, all answers that it can tell apart are tried. A rule of a pack
+ * that asks what was found waits for what is missing for that, too.
  */
 final class OutlookMaker {
 

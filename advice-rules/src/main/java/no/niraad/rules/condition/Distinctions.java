@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Which answers some rules can tell apart, by the form of their conditions. Answers of which all that is asked comes to the same are as
  * good as one. Where a rule asks what was worked out from answers, such as how many there are, any two may differ.
  */
-public final class ToldApart {
+public final class Distinctions {
 
     private final Map<String, List<AnswerTest>> tests = new HashMap<>();
     private boolean workedOut;
 
-    private ToldApart() {}
+    private Distinctions() {}
 
     /**
      * {@return which answers are told apart}
@@ -28,17 +28,17 @@ public final class ToldApart {
      * @param types gives the class for the name of a fact type
      * @param patterns gives the path of a fact, with {@code *} for the items of lists; null where nothing is answered
      */
-    public static ToldApart by(
+    public static Distinctions by(
             Collection<List<Element>> rules,
             Function<String, Class<?>> types,
             Function<AskedFact, @Nullable String> patterns) {
-        var told = new ToldApart();
+        var made = new Distinctions();
         for (List<Element> rule : rules) {
             var asked = new AnswerTests(types);
-            rule.forEach(element -> asked.of(element).forEach(it -> told.add(it, patterns.apply(it.fact()))));
-            told.workedOut |= asked.isWorkedOut();
+            rule.forEach(element -> asked.of(element).forEach(it -> made.add(it, patterns.apply(it.fact()))));
+            made.workedOut |= asked.isWorkedOut();
         }
-        return told;
+        return made;
     }
 
     private void add(AnswerTest test, @Nullable String pattern) {
