@@ -16,7 +16,6 @@ import no.niraad.model.profile.ProfileEdit;
 import no.niraad.model.text.SafeText;
 import no.niraad.report.AskReport;
 import no.niraad.report.ProfileNotes;
-import no.niraad.report.words.Written;
 import no.niraad.rules.AdviceEngine;
 import no.niraad.rules.whatif.NextQuestion;
 import no.niraad.rules.whatif.WhatIf;
@@ -179,7 +178,7 @@ final class Interview {
             say("ask.stored", answer);
         } else {
             LocalDate on = given.on();
-            String date = on == null ? "" : Written.date(on, session.language());
+            String date = on == null ? "" : report.date(on);
             say(on == null ? "ask.stored-evidence" : "ask.stored-dated", answer, given.evidence(), date);
         }
     }

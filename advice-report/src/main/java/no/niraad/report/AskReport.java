@@ -18,6 +18,7 @@ import no.niraad.report.text.AskText;
 import no.niraad.report.text.Sheet;
 import no.niraad.report.words.AskPhrase;
 import no.niraad.report.words.Reading;
+import no.niraad.report.words.Written;
 import no.niraad.rules.Wording;
 import no.niraad.rules.whatif.NextQuestion;
 
@@ -55,6 +56,11 @@ public record AskReport(Wording wording, FactCatalogue facts, Style style) {
      */
     public void writeEffect(Assessment before, Assessment after, Appendable out) throws IOException {
         text(out).effect(new Reading(before, wording), new Reading(after, wording));
+    }
+
+    /** {@return a date in words, in the language of the report} */
+    public String date(LocalDate date) {
+        return Written.date(date, wording.language());
     }
 
     private AskText text(Appendable out) {
