@@ -42,12 +42,14 @@ public final class DifferenceText {
         this.counted = counted(difference);
     }
 
-    /** {@return what has changed} The date is another in nearly every later profile and stands at the top; it counts where a finding rests on it. */
+    /** {@return what has changed} The date is another in nearly every later profile and stands at the top; it counts where a finding rests on it, or may. */
     private static List<AnswerChange> counted(Difference difference) {
         Set<AnswerChange> causes = new HashSet<>();
         difference.findings().forEach(it -> causes.addAll(it.causes()));
+        boolean untold =
+                difference.findings().stream().anyMatch(it -> it.causes().isEmpty());
         return difference.changes().stream()
-                .filter(it -> !it.path().equals(ChangeText.DATE) || causes.contains(it))
+                .filter(it -> !it.path().equals(ChangeText.DATE) || untold || causes.contains(it))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import no.niraad.model.finding.Severity;
 import no.niraad.report.words.PlanPhrase;
 import no.niraad.report.words.Reading;
 import no.niraad.report.words.Written;
+import no.niraad.rules.plan.LeftForLater;
 import no.niraad.rules.plan.Plan;
 import no.niraad.rules.plan.PlannedStep;
 
@@ -54,7 +55,9 @@ public final class PlanText {
     private void nothing() throws IOException {
         boolean none = plan.later().isEmpty();
         boolean late = plan.later().stream().anyMatch(it -> it.reason().hasStep());
-        PlanPhrase why = late ? PlanPhrase.NOTHING_FITS : PlanPhrase.NOTHING_CHANGES;
+        boolean tooMuch = plan.later().stream().anyMatch(it -> it.reason() == LeftForLater.Reason.TOO_MUCH_WORK);
+        PlanPhrase unknown = tooMuch ? PlanPhrase.NOTHING_WORKED_OUT : PlanPhrase.NOTHING_CHANGES;
+        PlanPhrase why = late ? PlanPhrase.NOTHING_FITS : unknown;
         sheet.paragraph(0, Ink.PLAIN, reading.say(none ? PlanPhrase.NOTHING_TO_DO : why));
         int open = plan.assessment().notJudged().size();
         if (none && open > 0) {

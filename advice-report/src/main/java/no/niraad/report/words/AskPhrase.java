@@ -7,9 +7,9 @@ public enum AskPhrase implements Said {
     DECIDES_ONE("Kan avgjøre ett funn.", "Kan avgjere eitt funn.", "Can decide one finding."),
     DECIDES("Kan avgjøre {} funn.", "Kan avgjere {} funn.", "Can decide {} findings."),
     TOO_MUCH_TO_TELL(
-            "Hva svaret kan avgjøre, er ikke regnet ut. Det er for mye arbeid med reglene i pakkene.",
-            "Kva svaret kan avgjere, er ikkje rekna ut. Det er for mykje arbeid med reglane i pakkane.",
-            "What the answer can decide was not worked out. It is too much work on the rules of packs."),
+            "Hva svaret kan avgjøre, er ikke regnet ut. Reglene i regelpakkene krever for mye utregning.",
+            "Kva svaret kan avgjere, er ikkje rekna ut. Reglane i regelpakkane krev for mykje utrekning.",
+            "What the answer can decide was not worked out. The rules of the packs take too much working out."),
     DECIDES_URGENT(
             "Kan avgjøre {} funn; {} av dem bør i så fall tas tak i nå.",
             "Kan avgjere {} funn; {} av dei bør i så fall takast tak i no.",

@@ -29,12 +29,12 @@ public enum DifferencePhrase implements Said {
     OTHER_CHANGES("Andre endringer", "Andre endringar", "Other changes"),
     BECAUSE("Fordi:", "Fordi:", "Because:"),
     TOO_MUCH_WORK(
-            "Hvilke endringer som gir dette, er ikke regnet ut. Det er for mye arbeid med reglene i pakkene.",
-            "Kva endringar som gir dette, er ikkje rekna ut. Det er for mykje arbeid med reglane i pakkane.",
-            "Which changes make this was not worked out. It is too much work on the rules of packs."),
+            "Hvilke endringer som gir dette, er ikke regnet ut. Reglene i regelpakkene krever for mye utregning.",
+            "Kva endringar som gir dette, er ikkje rekna ut. Reglane i regelpakkane krev for mykje utrekning.",
+            "Which changes make this was not worked out. The rules of the packs take too much working out."),
     CAME("{} er kommet til", "{} har kome til", "{} has been added"),
     WENT("{} er ikke med lenger", "{} er ikkje med lenger", "{} is no longer included"),
-    NOT_ANSWERED("ikke besvart", "ikkje svart på", "not answered"),
+    NOT_ANSWERED("ikke besvart", "utan svar", "not answered"),
     DATE("Datoen for profilen", "Datoen for profilen", "The date of the profile"),
     OTHER_REASONS("av andre grunner", "av andre grunnar", "for other reasons"),
 

@@ -95,9 +95,9 @@ public enum Phrase implements Said {
             "Ingen av svara kan endrast slik at dette fell bort. Det skal noko nytt til; byrj med det første steget.",
             "None of the answers can be changed so that this goes away. It takes something new; begin with the first step."),
     TOO_MUCH_TO_CLEAR(
-            "Hva som skal til for at dette faller bort, er ikke regnet ut. Det er for mye arbeid med reglene i pakkene.",
-            "Kva som skal til for at dette fell bort, er ikkje rekna ut. Det er for mykje arbeid med reglane i pakkane.",
-            "What it takes for this to go away was not worked out. It is too much work on the rules of packs."),
+            "Hva som skal til for at dette faller bort, er ikke regnet ut. Reglene i regelpakkene krever for mye utregning.",
+            "Kva som skal til for at dette fell bort, er ikkje rekna ut. Reglane i regelpakkane krev for mykje utrekning.",
+            "What it takes for this to go away was not worked out. The rules of the packs take too much working out."),
     OR(" – eller ", " – eller ", " – or "),
     ONE_RAISED(
             " (da kommer ett annet funn til)", " (då kjem eitt anna funn til)", " (one other finding comes up then)"),
@@ -116,9 +116,9 @@ public enum Phrase implements Said {
     DECIDES("kan avgjøre {} funn", "kan avgjere {} funn", "can settle {} findings"),
     DECIDES_ONE("kan avgjøre ett funn", "kan avgjere eitt funn", "can settle one finding"),
     TOO_MUCH_TO_TELL(
-            "hva svaret kan avgjøre, er ikke regnet ut; det er for mye arbeid med reglene i pakkene",
-            "kva svaret kan avgjere, er ikkje rekna ut; det er for mykje arbeid med reglane i pakkane",
-            "what the answer can settle was not worked out; it is too much work on the rules of packs"),
+            "hva svaret kan avgjøre, er ikke regnet ut; reglene i regelpakkene krever for mye utregning",
+            "kva svaret kan avgjere, er ikkje rekna ut; reglane i regelpakkane krev for mykje utrekning",
+            "what the answer can settle was not worked out; the rules of the packs take too much working out"),
     URGENT(
             "og {} av dem bør i så fall tas tak i nå",
             "og {} av dei bør i så fall takast tak i no",

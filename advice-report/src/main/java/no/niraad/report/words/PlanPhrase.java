@@ -45,6 +45,10 @@ public enum PlanPhrase implements Said {
             "Ingen av svarene kan endres slik at et funn faller bort. Begynn med de første stegene i advice check.",
             "Ingen av svara kan endrast slik at eit funn fell bort. Byrj med dei første stega i advice check.",
             "None of the answers can be changed so that a finding goes away. Begin with the first steps in advice check."),
+    NOTHING_WORKED_OUT(
+            "Hva som fjerner funnene, er ikke regnet ut, så planen har ingen steg. Begynn med de første stegene i advice check.",
+            "Kva som fjernar funna, er ikkje rekna ut, så planen har ingen steg. Byrj med dei første stega i advice check.",
+            "What clears the findings was not worked out, so the plan has no steps. Begin with the first steps in advice check."),
     MORE_TO_ASK(
             "{} mulige funn kan ikke vurderes ennå. Kjør advice check, som sier hva dere bør finne ut først.",
             "{} moglege funn kan ikkje vurderast enno. Køyr advice check, som seier kva de bør finne ut først.",
@@ -52,9 +56,9 @@ public enum PlanPhrase implements Said {
 
     DO_FIRST("Gjør dette først", "Gjer dette først", "Do this first"),
     THEN("Deretter", "Deretter", "Then"),
-    AND_ONE_PLACE("{} (og ett sted til)", "{} (og éin stad til)", "{} (and one more place)"),
-    AND_PLACES("{} (og {} steder til)", "{} (og {} stader til)", "{} (and {} more places)"),
-    A_DUTY("Det er en plikt.", "Det er ei plikt.", "It is a duty."),
+    AND_ONE_PLACE("{} (gjelder også ett sted til)", "{} (gjeld òg éin stad til)", "{} (also for one more place)"),
+    AND_PLACES("{} (gjelder også {} steder til)", "{} (gjeld òg {} stader til)", "{} (also for {} more places)"),
+    A_DUTY("Dette steget er en plikt.", "Dette steget er ei plikt.", "This step is a duty."),
     ONE_BY_ONE("Stegene ett for ett", "Stega eitt for eitt", "The steps one by one"),
     PERIOD("{} til {}", "{} til {}", "{} to {}"),
     WHY("Hvorfor: {}", "Kvifor: {}", "Why: {}"),
@@ -116,9 +120,9 @@ public enum PlanPhrase implements Said {
             "Regelen seier ikkje kva dette byggjer på, så ingen veit kva som fjernar det:",
             "The rule does not say what this rests on, so nobody knows what clears it:"),
     TOO_MUCH_WORK(
-            "Hva som fjerner dette, er ikke regnet ut; det er for mye arbeid med reglene i pakkene:",
-            "Kva som fjernar dette, er ikkje rekna ut; det er for mykje arbeid med reglane i pakkane:",
-            "What clears this was not worked out; it is too much work on the rules of packs:"),
+            "Hva som fjerner dette, er ikke regnet ut; reglene i regelpakkene krever for mye utregning:",
+            "Kva som fjernar dette, er ikkje rekna ut; reglane i regelpakkane krev for mykje utrekning:",
+            "What clears this was not worked out; the rules of the packs take too much working out:"),
     MORE_LATER(
             "… og {} til (advice plan --all viser alle)",
             "… og {} til (advice plan --all viser alle)",

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.niraad.model.Answer;
+import no.niraad.rules.facts.Count;
 import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.facts.ResolvedFact;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ final class AnswerTests {
 
     /** What an element matches; {@code named} is the fact of a pack that it means, and empty when it means none. */
     private record Place(Class<?> type, String named) {}
+
+    /** What is asked of which answers; {@code nothingElse} when that is all, and no number, date or name decides with them. */
+    private record Asked(List<AnswerTest> tests, boolean nothingElse) {
+
+        static Asked of(List<AnswerTest> tests) {
+            return new Asked(tests, !tests.isEmpty());
+        }
+    }
 
     /** What was found, and which fact of a pack is meant, is no answer. */
     private static final Set<String> NO_ANSWERS = Set.of("fact", "rule", "advice", "severity", "about");
@@ -48,7 +57,7 @@ final class AnswerTests {
         if (element.binding() != null) {
             bound.put(element.binding(), here);
         }
-        List<AnswerTest> all = joined(constraints, true);
+        List<AnswerTest> all = joined(constraints, true).tests();
         return element.kind() == Element.Kind.NOT ? opposite(all) : all;
     }
 
@@ -60,38 +69,41 @@ final class AnswerTests {
                 .orElse("");
     }
 
-    private List<AnswerTest> of(Constraint constraint) {
+    private Asked of(Constraint constraint) {
         if (constraint instanceof Constraint.Holds holds) {
-            return asked(holds.property(), Boolean.TRUE::equals);
+            return Asked.of(asked(holds.property(), Boolean.TRUE::equals));
         }
         if (constraint instanceof Constraint.Compare compare) {
-            return compared(compare);
+            return Asked.of(compared(compare));
         }
         if (constraint instanceof Constraint.Bind bind) {
-            return asked(bind.property(), null);
+            return Asked.of(asked(bind.property(), null));
         }
         if (constraint instanceof Constraint.Not not) {
-            return opposite(of(not.inner()));
+            Asked inner = of(not.inner());
+            return new Asked(opposite(inner.tests()), inner.nothingElse());
         }
         return constraint instanceof Constraint.AnyOf any
                 ? joined(any.parts(), false)
                 : joined(((Constraint.AllOf) constraint).parts(), true);
     }
 
-    /** Parts that ask one answer alone, and the same, become one. */
-    private List<AnswerTest> joined(List<Constraint> parts, boolean both) {
+    /** Parts that ask one answer and nothing else, and the same, become one. */
+    private Asked joined(List<Constraint> parts, boolean both) {
         var alone = new ArrayList<AnswerTest>();
         var mixed = new ArrayList<AnswerTest>();
+        boolean nothingElse = true;
         for (Constraint each : parts) {
-            List<AnswerTest> tests = of(each);
-            if (tests.size() == 1) {
-                add(alone, tests.get(0), both);
+            Asked asked = of(each);
+            nothingElse &= asked.nothingElse();
+            if (asked.nothingElse() && asked.tests().size() == 1) {
+                add(alone, asked.tests().get(0), both);
             } else {
-                mixed.addAll(tests);
+                mixed.addAll(asked.tests());
             }
         }
         alone.addAll(mixed);
-        return alone;
+        return new Asked(alone, nothingElse);
     }
 
     private static void add(List<AnswerTest> alone, AnswerTest test, boolean both) {
@@ -173,7 +185,9 @@ final class AnswerTests {
                 return false;
             }
             Class<?> next = component(current, name);
-            if (next == null || ResolvedFact.class.isAssignableFrom(current) && !next.isRecord()) {
+            if (next == null
+                    || next == Count.class
+                    || ResolvedFact.class.isAssignableFrom(current) && !next.isRecord()) {
                 return true;
             }
             current = next;

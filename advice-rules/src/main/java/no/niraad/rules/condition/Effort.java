@@ -51,7 +51,10 @@ public final class Effort {
         return new Effort(true, nanoseconds, tests, matches);
     }
 
-    /** {@return this much, but no more than some work of which {@link #spent} tells, and however long it takes} For what has not begun. */
+    /**
+     * {@return this much, but no more than some work of either kind, and however long it takes} For what has not begun. Of both kinds together
+     * {@link #spent} may tell twice as much.
+     */
     public Effort atMost(long work) {
         return of(Math.min(mostTests, work), Math.min(mostMatches, work / TESTS_PER_MATCH));
     }

@@ -5,7 +5,7 @@ public final class TooMuchWorkException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message what the rule does, without its name */
+    /** @param message what is too much: of one rule what it does, without its name; else a sentence */
     public TooMuchWorkException(String message) {
         super(message);
     }

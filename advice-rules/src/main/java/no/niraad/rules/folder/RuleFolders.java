@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,16 +76,20 @@ public final class RuleFolders {
         if (!Files.isDirectory(path)) {
             return PackFolder.of(Pack.read(path));
         }
-        List<SourceText> sources = sources(path);
+        List<SourceText> sources = hasPlainFilesAlone(path) ? sources(path) : List.of();
         return isOfProduct(sources, name(path)) ? ofProduct(path, sources) : PackFolder.of(Pack.read(path));
+    }
+
+    /** Links and the like are for packs to refuse: anybody can write that a folder is the product's. */
+    private static boolean hasPlainFilesAlone(Path folder) throws IOException {
+        return Stream.concat(list(folder, ".drl").stream(), list(folder, ".yaml").stream())
+                .allMatch(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS));
     }
 
     private static List<SourceText> sources(Path folder) throws IOException {
         var sources = new ArrayList<SourceText>();
         for (Path file : list(folder, ".drl")) {
-            if (Files.isRegularFile(file)) {
-                sources.add(SourceText.of(file.getFileName().toString(), Documents.bytes(file)));
-            }
+            sources.add(SourceText.of(file.getFileName().toString(), Documents.bytes(file)));
         }
         return sources;
     }

@@ -32,12 +32,12 @@ record PackFiles(String shown, String name, List<PackFile> all) {
         if (Files.isDirectory(path)) {
             return folder(path);
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw Faults.of(path.toString(), "pack/no-file");
+        }
         String name = fileName(path);
         if (name.toLowerCase(Locale.ROOT).endsWith(".jar")) {
             return JarFiles.read(path);
-        }
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw Faults.of(path.toString(), "pack/no-file");
         }
         return new PackFiles(path.toString(), without(name, ".drl"), List.of(file(path)));
     }
@@ -48,7 +48,6 @@ record PackFiles(String shown, String name, List<PackFile> all) {
         var faults = new Faults();
         try (Stream<Path> listed = Files.list(folder)) {
             for (Path each : listed.filter(it -> isOfPack(fileName(it)))
-                    .filter(it -> !Files.isDirectory(it))
                     .sorted()
                     .limit(PackLimits.FILES + 1L)
                     .toList()) {

@@ -37,7 +37,7 @@ final class SharedWork<T> implements Runnable {
         if (begun.compareAndSet(false, true)) {
             try {
                 result.complete(work.get());
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 result.completeExceptionally(e);
             }
         }

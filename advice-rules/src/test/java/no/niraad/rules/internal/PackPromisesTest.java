@@ -79,6 +79,9 @@ class PackPromisesTest {
             $x : Initiative( phase.running ) ; InitiativeFigures( initiative == $x, months > 6 ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
             $x : OrgUnit( employees < 50 ) ; FoundInOrgUnit( orgUnit == $x, rule == "advice02/managers-not-behind" ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
             $x : OrgUnit( managers.support.lacking ) ; not Affected( orgUnit == $x, effect.benefitsExplained.lacking ) → initiatives.tiltak.affects.enhet.benefitsExplained: planned to partly
+            $x : OrgUnit( employees > 100 || managers.support.lacking, managers.support.met )    → orgUnits.enhet.managers.support: partly to yes
+            Leadership( politicalOwnership.met ) ; $x : OrgUnit( employees > 100 || managers.support.met, managers.support.lacking ) → leadership.politicalOwnership: partly to yes
+            $x : Initiative( phase.running ) ; PortfolioFigures( rollOuts.most < 1 ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
             Leadership( executiveTeamOwnership.known || politicalOwnership.met ) ; $x : OrgUnit( managers.support.lacking ) → leadership.politicalOwnership: partly to yes
             """)
     void a_risk_that_a_better_answer_adds_is_found(String when, String expected) throws IOException {

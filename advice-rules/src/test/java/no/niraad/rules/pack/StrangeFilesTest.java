@@ -49,6 +49,29 @@ class StrangeFilesTest {
                 .hasMessageNotContaining("hunter2");
     }
 
+    /** Anybody can write that rules stand in the product's package. */
+    @Test
+    void a_folder_that_calls_itself_the_products_is_held_to_the_same() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "password: hunter2");
+        Path rules = pack.resolve("small.drl");
+        Files.writeString(rules, "package no.niraad.rules.small;\n" + Files.readString(rules));
+        link(pack.resolve("small.cases.yaml"), secret);
+
+        assertThatThrownBy(() -> RuleFolders.read(pack))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("small.cases.yaml: the link leads out of the folder of the pack")
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void a_folder_in_the_place_of_a_file_is_told() throws IOException {
+        Files.createDirectory(pack.resolve("pack.yaml"));
+
+        assertThatThrownBy(() -> Pack.read(pack))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("pack.yaml: this is no file that can be read");
+    }
+
     @Test
     void a_link_within_the_folder_is_a_file_of_it() throws IOException {
         Path data = Files.createDirectories(pack.resolve("..data"));
