@@ -40,7 +40,7 @@ public enum WaiverPhrase implements Said {
             "is not needed now, as the rule is switched off. Reason: {}"),
     PACK_NOT_LOADED(
             "kan ikke vurderes, for regelpakken {} er ikke lastet. Legg den til med --rules, eller kontroller «rule».",
-            "kan ikkje vurderast, for regelpakka {} er ikkje lasta. Legg henne til med --rules, eller kontroller «rule».",
+            "kan ikkje vurderast, for regelpakka {} er ikkje lasta. Legg ho til med --rules, eller kontroller «rule».",
             "cannot be judged, as the pack {} is not loaded. Add it with --rules, or check 'rule'."),
 
     CHECKED(
