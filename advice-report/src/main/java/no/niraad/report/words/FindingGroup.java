@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RuleId;
 
 /**
- * Findings that one rule makes for the same reasons, about several parts of the organisation. Read together, they are said once.
+ * Findings that one rule makes about several parts of the organisation. Read together, they are said once.
  *
  * @param findings one or more
  */
@@ -24,18 +25,24 @@ public record FindingGroup(List<Finding> findings) {
 
     private record Key(RuleId rule, List<RuleId> reasons) {}
 
-    /** {@return findings in groups, in the order in which the first of each stands} */
+    /** {@return findings in groups of one rule and the same reasons, in the order in which the first of each stands} */
     public static List<FindingGroup> of(List<? extends Finding> findings) {
-        Map<Key, List<Finding>> byRule = new LinkedHashMap<>();
+        return by(it -> new Key(it.rule(), it.reasons()), findings);
+    }
+
+    /** {@return the same findings in groups of one rule, whatever the reasons} */
+    public static List<FindingGroup> ofOneRule(List<FindingGroup> groups) {
+        return by(
+                Finding::rule,
+                groups.stream().flatMap(it -> it.findings().stream()).toList());
+    }
+
+    private static List<FindingGroup> by(Function<Finding, Object> key, List<? extends Finding> findings) {
+        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            byRule.computeIfAbsent(new Key(finding.rule(), finding.reasons()), it -> new ArrayList<>())
-                    .add(finding);
+            groups.computeIfAbsent(key.apply(finding), it -> new ArrayList<>()).add(finding);
         }
-        List<FindingGroup> groups = new ArrayList<>();
-        for (List<Finding> group : byRule.values()) {
-            groups.add(new FindingGroup(group));
-        }
-        return groups;
+        return groups.values().stream().map(FindingGroup::new).toList();
     }
 
     /** {@return each finding in a group of its own} */

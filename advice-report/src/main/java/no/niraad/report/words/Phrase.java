@@ -123,7 +123,10 @@ public enum Phrase implements Said {
             "og {} av dem bør i så fall tas tak i nå",
             "og {} av dei bør i så fall takast tak i no",
             "of which {} would have to be acted on now"),
-    URGENT_ONE("som i så fall bør tas tak i nå", "som i så fall bør takast tak i no", "which would be to act on now"),
+    URGENT_ONE(
+            "som i så fall bør tas tak i nå",
+            "som i så fall bør takast tak i no",
+            "which would have to be acted on now"),
 
     NOT_GIVEN("ikke oppgitt", "ikkje oppgitt", "not given"),
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.niraad.model.Answer;
@@ -29,9 +28,6 @@ final class AnswerTests {
             return new Asked(tests, !tests.isEmpty());
         }
     }
-
-    /** What was found, and which fact of a pack is meant, is no answer. */
-    private static final Set<String> NO_ANSWERS = Set.of("fact", "rule", "advice", "severity", "about");
 
     private final Function<String, Class<?>> types;
     private final Map<String, Place> bound = new HashMap<>();
@@ -181,7 +177,7 @@ final class AnswerTests {
     private static boolean isWorkedOut(Class<?> type, List<String> names) {
         Class<?> current = type;
         for (String name : names) {
-            if (!current.isRecord() || NO_ANSWERS.contains(name)) {
+            if (!current.isRecord() || isName(current, name)) {
                 return false;
             }
             Class<?> next = component(current, name);
@@ -193,6 +189,11 @@ final class AnswerTests {
             current = next;
         }
         return false;
+    }
+
+    /** Which of the facts of a pack is meant is the same whatever is answered. */
+    private static boolean isName(Class<?> type, String name) {
+        return PackFacts.isAnswer(type) && name.equals("fact");
     }
 
     private static @Nullable Class<?> component(Class<?> type, String name) {
