@@ -22,7 +22,8 @@ final class Otherwise {
         }
         System.out.println(whatIf.outlook().total());
         for (NextQuestion question : whatIf.nextQuestions(3)) {
-            System.out.println(question.fact() + " can settle " + question.decides().size());
+            System.out.println(
+                    question.fact() + " can settle " + question.decides().size());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.RuleId;
+import no.niraad.model.finding.Subject;
 
 /**
  * Findings that one rule makes about several parts of the organisation. Read together, they are said once.
@@ -64,20 +65,38 @@ public record FindingGroup(List<Finding> findings) {
         return findings.subList(1, findings.size());
     }
 
-    /** {@return a text about the first of them, with the names of what the others are about} */
-    public String forAll(String text, Reading reading) {
-        return forAll(text, reading, Reading.MOST_NAMES);
+    /** {@return what is told of the first of them, with the names of what the others are about} */
+    public String forAll(Function<Finding, String> told, Reading reading) {
+        return forAll(told, reading, Reading.MOST_NAMES);
     }
 
     /** {@return the same with so many names at most, and how many more there are} */
-    public String forAll(String text, Reading reading, int mostNames) {
-        Set<String> names = new LinkedHashSet<>();
+    public String forAll(Function<Finding, String> told, Reading reading, int mostNames) {
+        var same = new LinkedHashSet<String>();
+        var similar = new LinkedHashSet<String>();
+        String text = told.apply(first());
         for (Finding other : others()) {
+            Set<String> names = asOfFirst(told.apply(other), other).equals(text) ? same : similar;
             names.add(reading.about(other.about()));
         }
-        return names.isEmpty()
-                ? text
-                : text + " " + reading.say(Phrase.SAME_FOR, reading.some(List.copyOf(names), mostNames));
+        return text
+                + named(Phrase.SAME_FOR, same, reading, mostNames)
+                + named(Phrase.SIMILAR_FOR, similar, reading, mostNames);
+    }
+
+    /** What is told with another number, or names other parts as well, is not the same. */
+    private String asOfFirst(String told, Finding other) {
+        List<Subject.Part> parts = first().about().parts();
+        List<Subject.Part> others = other.about().parts();
+        String text = told;
+        for (int i = 0; i < Math.min(parts.size(), others.size()); i++) {
+            text = text.replace(others.get(i).name(), parts.get(i).name());
+        }
+        return text;
+    }
+
+    private static String named(Phrase phrase, Set<String> names, Reading reading, int mostNames) {
+        return names.isEmpty() ? "" : " " + reading.say(phrase, reading.some(List.copyOf(names), mostNames));
     }
 
     /** {@return the facts behind all of them, each once, ordered by path} */

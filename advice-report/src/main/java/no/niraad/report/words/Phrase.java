@@ -66,6 +66,7 @@ public enum Phrase implements Said {
     FINDINGS_IN_POINTS("{} funn i {} punkter", "{} funn i {} punkt", "{} findings in {} points"),
     FINDINGS_IN_ONE_POINT("{} funn i ett punkt", "{} funn i eitt punkt", "{} findings in one point"),
     SAME_FOR("Det samme gjelder {}.", "Det same gjeld {}.", "The same goes for {}."),
+    SIMILAR_FOR("Tilsvarende gjelder {}.", "Tilsvarande gjeld {}.", "Something similar goes for {}."),
     FIRST_STEP("Første steg: {}", "Første steg: {}", "First step: {}"),
     OWNER("Ansvarlig: {}", "Ansvarleg: {}", "Owner: {}"),
     EFFORT("Arbeid: {}", "Arbeid: {}", "Effort: {}"),
