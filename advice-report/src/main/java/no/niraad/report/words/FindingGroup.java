@@ -75,8 +75,9 @@ public record FindingGroup(List<Finding> findings) {
         var same = new LinkedHashSet<String>();
         var similar = new LinkedHashSet<String>();
         String text = told.apply(first());
+        String sentence = withoutNames(text, first());
         for (Finding other : others()) {
-            Set<String> names = asOfFirst(told.apply(other), other).equals(text) ? same : similar;
+            Set<String> names = withoutNames(told.apply(other), other).equals(sentence) ? same : similar;
             names.add(reading.about(other.about()));
         }
         return text
@@ -85,12 +86,11 @@ public record FindingGroup(List<Finding> findings) {
     }
 
     /** What is told with another number, or names other parts as well, is not the same. */
-    private String asOfFirst(String told, Finding other) {
-        List<Subject.Part> parts = first().about().parts();
-        List<Subject.Part> others = other.about().parts();
+    private static String withoutNames(String told, Finding finding) {
+        List<Subject.Part> parts = finding.about().parts();
         String text = told;
-        for (int i = 0; i < Math.min(parts.size(), others.size()); i++) {
-            text = text.replace(others.get(i).name(), parts.get(i).name());
+        for (int i = 0; i < parts.size(); i++) {
+            text = text.replace(parts.get(i).name(), "{" + i + "}");
         }
         return text;
     }
