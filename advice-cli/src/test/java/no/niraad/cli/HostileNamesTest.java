@@ -43,7 +43,7 @@ class HostileNamesTest {
                 waivers: 1
                 accepted:
                   - {rule: advice02/managers-not-behind, about: skole, reason: WORDS, role: WORDS, on: 2026-09-01, expires: 2027-03-01, decision: WORDS}
-                  - {rule: advice02/unions-involved-late, reason: WORDS, role: WORDS, on: 2025-09-15, expires: 2025-12-31}
+                  - {rule: advice02/unions-involved-late, reason: WORDS, role: WORDS, on: 2025-09-15, expires: 2025-12-31, decision: WORDS}
                 """.replace("WORDS", WORDS.replace("\\u0085", "")));
         Files.writeString(folder.resolve("hostile.drl"), RULE);
         Cli result = Cli.run("check", path("after.yaml"), "-f", "json");
@@ -103,10 +103,9 @@ class HostileNamesTest {
                 List.of("check", "after.yaml", "before.yaml", "-f", "jsonl"),
                 List.of("plan", "after.yaml"),
                 List.of("plan", "after.yaml", "-f", "json"),
-                List.of("plan", "after.yaml", "--steps", "all", "--rules", "hostile.drl"),
+                List.of("plan", "after.yaml", "--steps", "3", "--rules", "hostile.drl"),
                 List.of("diff", "before.yaml", "after.yaml"),
                 List.of("diff", "before.yaml", "after.yaml", "-f", "json"),
-                List.of("diff", "before.yaml", "after.yaml", "after.yaml"),
                 List.of("diff", "--respondents", "before.yaml", "after.yaml"),
                 List.of("diff", "--respondents", "before.yaml", "after.yaml", "-f", "json"),
                 List.of("waivers", "check", "waivers.yaml", "after.yaml"),
@@ -116,7 +115,6 @@ class HostileNamesTest {
                 List.of("verify", "result.json", "before.yaml", "-f", "json"),
                 List.of("explain", "advice02/managers-not-behind", "after.yaml"),
                 List.of("explain", "hostile/tried", "after.yaml", "--rules", "hostile.drl"),
-                List.of("explain", "leadership.executiveTeamOwnership", "after.yaml"),
                 List.of("ask", "after.yaml"));
         List<List<String>> all = plain.toList();
         return Stream.of("nb", "nn", "en").flatMap(language -> all.stream().map(it -> in(language, it)));
@@ -145,8 +143,8 @@ class HostileNamesTest {
 
     static void mustBeOurs(Cli cli) {
         for (String shown : List.of(cli.out(), cli.err())) {
-            assertThat(UNSEEN).noneMatch(shown::contains);
-            assertThat(shown.chars()).noneMatch(it -> it < ' ' && it != '\n');
+            assertThat(UNSEEN).as(shown).noneMatch(shown::contains);
+            assertThat(shown.chars()).as(shown).noneMatch(it -> it < ' ' && it != '\n');
             assertThat(shown.lines()).noneMatch(it -> it.startsWith(LINE));
         }
     }
