@@ -42,6 +42,9 @@ final class JarFiles {
                 .toList();
         var files = new ArrayList<PackFile>();
         for (ZipEntry entry : entries) {
+            if (entry.getName().length() > PackLimits.FILE_NAME) {
+                throw Faults.of(jar.toString(), "pack/jar-broken");
+            }
             files.add(file(jar, zip, entry, entry.getName()));
         }
         String name = String.valueOf(jar.getFileName());
