@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.niraad.model.Answer;
-import no.niraad.model.organisation.Benefit;
 import no.niraad.rules.facts.Count;
 import no.niraad.rules.facts.PackFacts;
 import no.niraad.rules.facts.PlannedBenefit;
@@ -162,7 +161,7 @@ final class AnswerTests {
         List<Truth> ofNone = holds == null ? List.of(Truth.TRUE, Truth.FALSE) : List.of(Truth.of(holds.test(0)));
         return ofNone.stream()
                 .map(none -> Arrays.stream(Answer.values())
-                        .map(it -> Benefit.isWithoutDate(it) ? none : Truth.UNKNOWN)
+                        .map(it -> PlannedBenefit.isWithoutDate(it) ? none : Truth.UNKNOWN)
                         .toArray(Truth[]::new))
                 .map(truths -> new AnswerTest(dateSet, property.variable(), truths))
                 .toList();
