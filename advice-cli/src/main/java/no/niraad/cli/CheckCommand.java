@@ -107,7 +107,9 @@ final class CheckCommand implements Callable<Integer> {
         long unread =
                 outcomes.stream().filter(it -> it instanceof Outcome.Unread).count();
         if (unread > 0) {
-            session.tell("check.invalid", unread, outcomes.size());
+            if (outcomes.size() > 1) { // of a single one, what is wrong with it has told all
+                session.tell("check.invalid", unread, outcomes.size());
+            }
             return ExitCode.INVALID_PROFILE;
         }
         return outcomes.stream().anyMatch(this::fails) ? ExitCode.FOUND : ExitCode.OK;

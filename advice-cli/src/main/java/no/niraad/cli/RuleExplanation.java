@@ -3,6 +3,7 @@ package no.niraad.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import no.niraad.model.Source;
 import no.niraad.model.document.AnswerWords;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.Evidence;
@@ -168,16 +169,27 @@ final class RuleExplanation {
             case UNKNOWN -> "?";
         };
         line(indentation + "  " + sign + " " + condition.fact() + ": " + condition.text());
-        condition.answers().forEach(it -> line(indentation + "      " + answer(it)));
+        condition.answers().forEach(it -> answer(it, indentation + "      "));
     }
 
-    private String answer(Evidence evidence) {
-        String place = evidence.source() == null || evidence.source().file() == null
+    /** Where an answer stands is told on a line of its own where the line is too short for both. */
+    private void answer(Evidence evidence, String indentation) {
+        String answer = indentation
+                + asked.label(evidence.fact()).orElseGet(() -> wording.label(evidence.fact())) + ": "
+                + word(evidence.answer());
+        String place = place(evidence.source());
+        if (answer.length() + place.length() <= session.console().width()) {
+            line(answer + place);
+        } else {
+            line(answer);
+            line(indentation + place);
+        }
+    }
+
+    private static String place(@Nullable Source source) {
+        return source == null || source.file() == null
                 ? ""
-                : "   " + evidence.source().file() + ":" + evidence.source().line() + ":"
-                        + evidence.source().column();
-        return asked.label(evidence.fact()).orElseGet(() -> wording.label(evidence.fact())) + ": "
-                + word(evidence.answer()) + place;
+                : "   " + source.file() + ":" + source.line() + ":" + source.column();
     }
 
     private String word(String answer) {

@@ -47,20 +47,11 @@ final class RulesCommand implements Runnable {
         Wording wording = rulebook.wording(session.language());
         for (AdviceInfo advice : rulebook.advice()) {
             if (number == 0 || number == advice.number()) {
-                heading(advice, wording);
-                rulebook.rules().stream()
-                        .filter(it -> it.id().folder().equals(advice.folder()))
-                        .forEach(this::line);
+                folder(advice.number() + "  " + wording.title(advice.folder()), advice.folder(), rulebook);
             }
         }
         for (PackInfo pack : number == 0 ? rulebook.packs() : List.<PackInfo>of()) {
-            session.console().out().println();
-            session.console()
-                    .out()
-                    .println(SafeText.of(pack.id() + " " + pack.version() + "  " + wording.title(pack.id())));
-            rulebook.rules().stream()
-                    .filter(it -> it.id().folder().equals(pack.id()))
-                    .forEach(this::line);
+            folder(pack.id() + " " + pack.version() + "  " + wording.title(pack.id()), pack.id(), rulebook);
         }
         if (number < 0 || number > rulebook.advice().size()) {
             throw new UsageException(session.messages().text("error.advice", number));
@@ -68,20 +59,29 @@ final class RulesCommand implements Runnable {
         return ExitCode.OK;
     }
 
-    private void heading(AdviceInfo advice, Wording wording) {
+    /** The rules of a folder by kind: what is told of each fits a narrow terminal so. */
+    private void folder(String heading, String folder, Rulebook rulebook) {
         session.console().out().println();
-        session.console().out().println(advice.number() + "  " + wording.title(advice.folder()));
+        session.console().out().println(SafeText.of(heading));
+        for (RuleKind kind : RuleKind.values()) {
+            List<RuleInfo> rules = rulebook.rules().stream()
+                    .filter(it -> it.kind() == kind && it.id().folder().equals(folder))
+                    .toList();
+            if (!rules.isEmpty()) {
+                session.console().out().println("   " + text("kind", kind));
+                rules.forEach(this::line);
+            }
+        }
     }
 
     private void line(RuleInfo rule) {
-        String kind = session.messages().text("kind." + rule.kind().name().toLowerCase(Locale.ROOT));
-        String severity = rule.severity() == null || rule.kind() == RuleKind.STRENGTH
-                ? ""
-                : session.messages().text("severity." + rule.severity().name().toLowerCase(Locale.ROOT));
-        session.console()
-                .out()
-                .printf(
-                        "   %-44s %-14s %-20s %s%n",
-                        rule.id().name(), kind, severity, String.join(", ", rule.claims()));
+        String severity =
+                rule.severity() == null || rule.kind() == RuleKind.STRENGTH ? "" : text("severity", rule.severity());
+        String line = "     %-40s %-19s %s".formatted(rule.id().name(), severity, String.join(", ", rule.claims()));
+        session.console().out().println(line.stripTrailing());
+    }
+
+    private String text(String group, Enum<?> constant) {
+        return session.messages().text(group + "." + constant.name().toLowerCase(Locale.ROOT));
     }
 }

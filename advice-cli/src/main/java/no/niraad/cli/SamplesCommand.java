@@ -35,9 +35,12 @@ final class SamplesCommand implements Runnable {
     @Command(name = "list", mixinStandardHelpOptions = true)
     void list() {
         for (Samples.Sample sample : Samples.all()) {
-            session.console()
-                    .out()
-                    .printf("%-28s %s%n", sample.name(), sample.title().in(session.language()));
+            String title = sample.title().in(session.language());
+            Lines.wrapped(
+                            title,
+                            "%-28s ".formatted(sample.name()),
+                            session.console().width())
+                    .forEach(session.console().out()::println);
         }
     }
 

@@ -27,8 +27,9 @@ final class SourceExplanation {
 
     /** Tells a piece of advice: its claims, and what its rules say. */
     void advice(AdviceInfo advice) {
-        out.println(session.messages()
-                .text("explain.advice", advice.number(), wording.title(advice.folder()), advice.page()));
+        String heading = session.messages()
+                .text("explain.advice", advice.number(), wording.title(advice.folder()), advice.page());
+        Lines.wrapped(heading, "", session.console().width()).forEach(out::println);
         out.println();
         SourceFiles.claims().claims().stream()
                 .filter(it -> it.id().startsWith(advice.number() + "."))

@@ -77,6 +77,13 @@ class ReadmeCommandsTest {
                 .contains("Vi måler det i lederundersøkelsen", "Vi er en stor kommune", "fylket");
     }
 
+    @Test
+    void what_the_readme_accepts_is_found_in_fjellvik() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("akseptert.yaml"), yaml("waivers: 1"));
+        assertEnds(ExitCode.OK, "./advice samples copy fjellvik");
+        assertEnds(ExitCode.OK, "./advice waivers check akseptert.yaml fjellvik.yaml");
+    }
+
     private void saveWhatTheyRead() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("akseptert.yaml"), yaml("waivers: 1"));
         for (String each : List.of("i-fjor", "i-aar", "ledelse", "tillitsvalgte", "it")) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.Assessment;
 import no.niraad.model.finding.Basis;
@@ -88,6 +89,22 @@ class TextReportTest {
     }
 
     @Test
+    void whatIsToldWithAnotherNumberIsNotTheSame() {
+        List<Finding> findings = List.of(lasting("Tilsyn", 25), lasting("Arkiv", 25), lasting("Turnus", 30));
+        assertThat(report(findings).replaceAll("\\s+", " "))
+                .contains("Tilsyn bygger på en stor og detaljert kravspesifikasjon og varer i 25 måneder")
+                .contains("Det samme gjelder Arkiv. Tilsvarende gjelder Turnus.");
+    }
+
+    @Test
+    void whereNoReasonsAreToldTheSameIsSaidOnceWhateverTheReasons() {
+        List<Finding> findings = IntStream.rangeClosed(1, 8)
+                .<Finding>mapToObj(it -> risk(it, Severity.FOLLOW_UP, Basis.ADVICE, "because-" + it))
+                .toList();
+        assertThat(report(findings).replaceAll("\\s+", " ")).contains("Bør følges opp – 8 funn i ett punkt");
+    }
+
+    @Test
     void whatLooksPersonalIsNotedBeforeTheReportIsShared() {
         String yaml = """
                 profile: 1
@@ -117,7 +134,20 @@ class TextReportTest {
         return Samples.write(new TextReport(Style.PLAIN), assessment, Language.NB);
     }
 
-    private static Finding risk(int unit, Severity severity, Basis basis) {
+    private static Finding lasting(String initiative, int months) {
+        return new RiskFlag(
+                RuleId.parse("advice08/specified-long-and-untested"),
+                8,
+                new Subject(List.of(new Subject.Part(Subject.Type.INITIATIVE, "id-" + initiative, initiative))),
+                Severity.ACT_NOW,
+                Basis.ADVICE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of("initiative", List.of(initiative), "months", List.of(String.valueOf(months))));
+    }
+
+    private static Finding risk(int unit, Severity severity, Basis basis, String... reasons) {
         return new RiskFlag(
                 RuleId.parse("advice02/expectations-unclear"),
                 2,
@@ -126,7 +156,7 @@ class TextReportTest {
                 basis,
                 List.of(),
                 List.of(),
-                List.of(),
+                Stream.of(reasons).map(it -> new RuleId("advice02", it)).toList(),
                 Map.of());
     }
 }

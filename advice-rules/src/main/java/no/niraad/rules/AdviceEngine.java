@@ -43,8 +43,10 @@ public final class AdviceEngine {
     }
 
     /**
-     * {@return this engine, for judging many times what may be no more work together than so much} Where it has packs, what it is asked
-     * throws {@link no.niraad.rules.condition.TooMuchWorkException} when that is spent. For one thread.
+     * {@return an engine that judges by the same rules, and whose {@linkplain #evaluate evaluations} and {@linkplain #standings standings}
+     * take the work of packs off an allowance} When that is spent they throw
+     * {@link no.niraad.rules.condition.TooMuchWorkException}; without packs nothing is taken. For one thread, as the allowance is,
+     * while this engine may be shared on.
      */
     public AdviceEngine within(Allowance allowance) {
         return new AdviceEngine(evaluator, allowance);

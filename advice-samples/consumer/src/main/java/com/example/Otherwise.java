@@ -3,6 +3,7 @@ package com.example;
 import no.niraad.model.Profile;
 import no.niraad.model.finding.RiskFlag;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.whatif.NextQuestion;
 import no.niraad.rules.whatif.Remedy;
 import no.niraad.rules.whatif.WhatIf;
 
@@ -19,6 +20,10 @@ final class Otherwise {
                         + remedy.impact().raised());
             }
         }
-        System.out.println(whatIf.outlook().total() + " " + whatIf.nextQuestions(3));
+        System.out.println(whatIf.outlook().total());
+        for (NextQuestion question : whatIf.nextQuestions(3)) {
+            System.out.println(
+                    question.fact() + " can settle " + question.decides().size());
+        }
     }
 }

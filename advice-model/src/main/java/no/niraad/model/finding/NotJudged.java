@@ -6,7 +6,7 @@ import java.util.List;
  * A rule that could have said something, or said it more or less urgently, had more been known.
  *
  * @param rule the rule
- * @param advice the piece of advice it belongs to
+ * @param advice the piece of advice it belongs to, 1 to 9; 0 for a pack's rule that belongs to none
  * @param about what it is, or would have been, about
  * @param missing the paths of the unknown facts that it waits for, ordered
  */

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param id stable key, unique within the initiative
  * @param name the benefit in a few words
  * @param recipient who gets it
- * @param owner role that answers for taking it out, never a person; null when unknown or none
- * @param due the day it is to be taken out; null when unknown or none
+ * @param owner role that answers for realising it, never a person; null when unknown or none
+ * @param due the day it is to be realised; null when unknown or none
  * @param ownerAppointed a role in the line answers for it (claim 7.5); a given owner means yes
  * @param targetSet there is a target to measure against (claim 7.5)
- * @param dateSet there is a date for taking it out (claim 7.5); a given due date means yes
+ * @param dateSet there is a date for realising it (claim 7.5); a given due date means yes
  * @param baselineMeasured the starting point was measured before the effects began (claim 7.10)
- * @param realised the benefit has been taken out (claim 7.6)
+ * @param realised the benefit has been realised (claim 7.6)
  * @param followedUp the benefit is followed up (claim 7.6)
  */
 @RecordBuilder

@@ -8,7 +8,7 @@ import no.niraad.model.Answer;
  * Absent answers become {@link Answer#UNKNOWN}.
  *
  * @param standardMethod a standardised method for benefits realisation is in use (claims 7.4, 7.3)
- * @param followedUpByLeadership the leadership follows benefits up until they are taken out (claim 7.10)
+ * @param followedUpByLeadership the leadership follows benefits up until they are realised (claim 7.10)
  */
 @RecordBuilder
 public record BenefitsManagement(Answer standardMethod, Answer followedUpByLeadership) {

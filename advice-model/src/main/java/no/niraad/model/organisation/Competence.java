@@ -13,7 +13,7 @@ import no.niraad.model.Answer;
  * @param itKnowsTrends the IT department knows new technologies and trends (claim 6.3)
  * @param employeesUseDigitalTools all employees have the competence to take digital tools into use (claim 6.4)
  * @param raisedEverywhere technology competence is raised in every part of the organisation (claims 6.1, 4.3)
- * @param takesSolutionsIntoUse the ability to take solutions into use and take out benefits is strengthened (claim 6.7)
+ * @param takesSolutionsIntoUse the ability to take solutions into use and realise benefits is strengthened (claim 6.7)
  * @param leadersAreRoleModels top and middle managers are role models for the changes (claim 6.8)
  * @param leadersChangeCompetence leaders are able to lead change (claims 6.9, 0.3)
  * @param changeRoutines there are experience with and routines for carrying out change (claim 6.10)

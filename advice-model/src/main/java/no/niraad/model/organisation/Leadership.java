@@ -17,7 +17,7 @@ import no.niraad.model.Answer;
  * @param broadAnchoring the anchoring covers the leadership team broadly, beyond one or a few leaders (claim 1.6)
  * @param digitalMaturity the top leaders know what digital solutions can and cannot do for their services (claims 1.7, 2.8)
  * @param willToInvest money and time for the transformation stand in budget and plan (claims 1.8, 0.3)
- * @param sharedRecognition the leadership agrees on what digitalisation means here and which moves it takes (claim 1.9)
+ * @param sharedRecognition the leadership agrees on what digitalisation means here and which steps it takes (claim 1.9)
  */
 @RecordBuilder
 public record Leadership(

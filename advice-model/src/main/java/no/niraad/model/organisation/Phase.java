@@ -19,7 +19,7 @@ public enum Phase {
         return compareTo(PLANNING) > 0;
     }
 
-    /** {@return whether the project is over and its benefits are to be taken out: realisation} */
+    /** {@return whether the project is over and its benefits are to be realised: realisation} */
     public boolean isRealising() {
         return this == REALISATION;
     }

@@ -77,7 +77,7 @@ final class FindingText {
     }
 
     private String sentence(FindingGroup group) {
-        return group.forAll(reading.what(group.first()), reading);
+        return group.forAll(reading::what, reading);
     }
 
     private void step(Finding finding) throws IOException {

@@ -38,7 +38,7 @@ public final class FindingsSection {
         if (!findings.isEmpty()) {
             Mark mark = Mark.of(severity);
             List<Finding> ordered = dutiesFirst(findings);
-            List<FindingGroup> groups = everything ? FindingGroup.single(ordered) : FindingGroup.of(ordered);
+            List<FindingGroup> groups = everything ? FindingGroup.single(ordered) : grouped(mark, ordered);
             sheet.heading(reading.say(mark.word()) + " – " + reading.count(groups), mark.ink());
             groups(mark, groups);
         } else if (severity == Severity.ACT_NOW) {
@@ -64,8 +64,21 @@ public final class FindingsSection {
         return ordered;
     }
 
+    /** Where no reasons are told, findings that have other reasons are said together as well. */
+    private static List<FindingGroup> grouped(Mark mark, List<Finding> findings) {
+        List<FindingGroup> groups = FindingGroup.of(findings);
+        int full = Math.min(full(mark), groups.size());
+        var all = new ArrayList<>(groups.subList(0, full));
+        all.addAll(FindingGroup.ofOneRule(groups.subList(full, groups.size())));
+        return all;
+    }
+
+    private static int full(Mark mark) {
+        return mark == Mark.ACT_NOW ? IN_FULL : 0;
+    }
+
     private void groups(Mark mark, List<FindingGroup> groups) throws IOException {
-        int full = everything ? groups.size() : mark == Mark.ACT_NOW ? IN_FULL : 0;
+        int full = everything ? groups.size() : full(mark);
         int brief = mark == Mark.FOR_INFORMATION ? full : full + WITH_STEP;
         for (int i = 0; i < groups.size(); i++) {
             if (i > 0 && i <= brief) {

@@ -55,7 +55,7 @@ final class LaterSection {
         for (LeftForLater each : left.subList(0, shown)) {
             Finding finding = each.findings().get(0);
             Mark mark = Mark.of(finding.severity());
-            String what = new FindingGroup(each.findings()).forAll(reading.what(finding), reading);
+            String what = new FindingGroup(each.findings()).forAll(reading::what, reading);
             sheet.item(mark.symbol() + " ", mark.ink(), what + first(each.waitsFor()), Ink.PLAIN);
         }
         if (shown < left.size()) {

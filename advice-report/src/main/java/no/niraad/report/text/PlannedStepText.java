@@ -46,7 +46,8 @@ final class PlannedStepText {
         var group = new FindingGroup(planned.findings());
         String number = planned.number()
                 + INDENT.substring(String.valueOf(planned.number()).length());
-        sheet.item(number, Ink.STRONG, group.forAll(step.text(), reading, mostNames), Ink.STRONG);
+        String text = group.forAll(it -> reading.step(it).orElseThrow().text(), reading, mostNames);
+        sheet.item(number, Ink.STRONG, text, Ink.STRONG);
         who(planned, step);
         why(planned);
         outcome(planned);

@@ -8,7 +8,7 @@ import no.niraad.report.words.Written;
 
 /**
  * Breaks text into lines at its blanks, and a word that is wider than a line where the line ends. A date, and a number with
- * what it numbers, stay on one line.
+ * what it numbers or counts, stay on one line.
  */
 final class Wrap {
 
@@ -62,7 +62,7 @@ final class Wrap {
         return wrap.lines;
     }
 
-    /** {@return whether two words are one thing to read: {@code sak 26/187}, {@code 20. mai}, {@code mai 2026}} */
+    /** {@return whether two words are one thing to read: {@code sak 26/187}, {@code Styrker: 127}, {@code 20. mai}, {@code mai 2026}} */
     private static boolean belongTogether(String word, String next) {
         char first = next.charAt(0);
         if (first < '0' || first > '9') {
@@ -71,6 +71,7 @@ final class Wrap {
         String before = withoutMarks(word);
         return NUMBERED.contains(before)
                 || before.endsWith("-sak")
+                || before.endsWith(":")
                 || Written.isMonth(before) && next.length() >= 4 && Character.isDigit(next.charAt(3));
     }
 

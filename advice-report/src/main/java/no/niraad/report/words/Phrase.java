@@ -66,6 +66,7 @@ public enum Phrase implements Said {
     FINDINGS_IN_POINTS("{} funn i {} punkter", "{} funn i {} punkt", "{} findings in {} points"),
     FINDINGS_IN_ONE_POINT("{} funn i ett punkt", "{} funn i eitt punkt", "{} findings in one point"),
     SAME_FOR("Det samme gjelder {}.", "Det same gjeld {}.", "The same goes for {}."),
+    SIMILAR_FOR("Tilsvarende gjelder {}.", "Tilsvarande gjeld {}.", "Something similar goes for {}."),
     FIRST_STEP("Første steg: {}", "Første steg: {}", "First step: {}"),
     OWNER("Ansvarlig: {}", "Ansvarleg: {}", "Owner: {}"),
     EFFORT("Arbeid: {}", "Arbeid: {}", "Effort: {}"),
@@ -123,7 +124,10 @@ public enum Phrase implements Said {
             "og {} av dem bør i så fall tas tak i nå",
             "og {} av dei bør i så fall takast tak i no",
             "of which {} would have to be acted on now"),
-    URGENT_ONE("som i så fall bør tas tak i nå", "som i så fall bør takast tak i no", "which would be to act on now"),
+    URGENT_ONE(
+            "som i så fall bør tas tak i nå",
+            "som i så fall bør takast tak i no",
+            "which would have to be acted on now"),
 
     NOT_GIVEN("ikke oppgitt", "ikkje oppgitt", "not given"),
 

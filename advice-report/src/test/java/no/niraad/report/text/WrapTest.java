@@ -32,6 +32,12 @@ class WrapTest {
     }
 
     @Test
+    void keepsACountWithWhatItCounts() {
+        assertThat(Wrap.lines("Til orientering: 31 · Styrkar: 0", 29))
+                .containsExactly("Til orientering: 31 ·", "Styrkar: 0");
+    }
+
+    @Test
     void givesOneEmptyLineForNothing() {
         assertThat(Wrap.lines(" ", 10)).containsExactly("");
     }

@@ -93,7 +93,7 @@ final class Doable {
         return null;
     }
 
-    /** No benefit can be taken out before the change is complete; a date that is only past is no reason to move it. */
+    /** No benefit can be realised before the change is complete; a date that is only past is no reason to move it. */
     private @Nullable LocalDate possible(String path, LocalDate due) {
         String initiative = path.substring(0, path.indexOf(".benefits."));
         Object complete = answers.at(initiative + ".changeComplete");

@@ -23,7 +23,8 @@ import no.niraad.rules.Allowance;
  * <p>How much work on the rules of packs each answer may be is counted. What would be more is not worked out, and the answer says so: see
  * {@link Clearing.Obstacle#TOO_MUCH_WORK}, {@link Outlook#unbounded} and {@link NextQuestion#decides}. What is told is exact all the same.
  *
- * <p>Nothing is worked out before it is asked for, and nothing is kept. Threads may share it.
+ * <p>Nothing is worked out before it is asked for, and nothing is kept. Threads may share it, but for one of an engine that is held
+ * {@linkplain AdviceEngine#within within} an allowance.
  */
 public final class WhatIf {
 
