@@ -12,6 +12,7 @@ import no.niraad.model.text.SafeText;
 import no.niraad.model.text.Words;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
+import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.folder.RuleFolder;
 import no.niraad.rules.source.Claim;
@@ -39,7 +40,11 @@ final class RulePage {
         part("docs.says", says(), false);
         part(
                 "docs.when",
-                new RuleConditions(session, new AskedByPacks(folder.facts(), session.language())).of(rule),
+                new RuleConditions(
+                                session,
+                                Rulebook.builtIn().wording(session.language()),
+                                new AskedByPacks(folder.facts(), session.language()))
+                        .of(rule),
                 true);
         part("docs.claims", claims(), true);
         part("docs.cases", cases(), true);

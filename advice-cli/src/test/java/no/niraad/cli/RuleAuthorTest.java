@@ -39,7 +39,8 @@ class RuleAuthorTest {
                 .as(out.toString())
                 .isZero();
         assertThat(advice("rules", "test", rules.toString())).as(out.toString()).isEqualTo(ExitCode.FOUND);
-        assertThat(out.toString()).contains("✗ Involvement: communicationPlanned.lacking");
+        assertThat(out.toString())
+                .contains("✗ Involvement: «Planlagt kommunikasjon» mangler   communicationPlanned.lacking");
 
         Path cases = rules.resolve("own.cases.yaml");
         Files.writeString(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.niraad.model.Profile;
 import no.niraad.model.organisation.Benefit;
 import no.niraad.model.organisation.Effect;
@@ -79,8 +80,22 @@ public final class FactLocator {
         }
         return Arrays.stream(type.isRecord() ? type.getRecordComponents() : new RecordComponent[0])
                 .filter(it -> components.size() > 1 && it.getName().equals(components.get(0)))
-                .map(it -> pattern(it.getType(), components.subList(1, components.size())))
+                .flatMap(it -> Stream.ofNullable(pattern(it.getType(), components.subList(1, components.size()))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * {@return the path of a fact that a pack asks, with {@code *} for the part it is asked of}
+     *
+     * @param type class of the answer as rules see it, such as {@link AnsweredInOrgUnit}
+     * @param fact the fact as rules call it, such as {@code arkiv.responsible}
+     */
+    public static String packPattern(Class<?> type, String fact) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(it -> ITEMS.containsKey(it.getType()))
+                .map(it -> ITEMS.get(it.getType()) + "." + fact)
+                .findFirst()
+                .orElse(fact);
     }
 }

@@ -25,7 +25,14 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
         return suspect.eases() || !beside.isEmpty();
     }
 
-    /** {@return each way in which the suspect can come to speak: several, where it asks for findings of several rules} */
+    /** What one finding that is asked for can be. */
+    private record Finding(RuleInfo rule, boolean suspect) {}
+
+    /**
+     * {@return each way in which the suspect can come to speak and break the promise} There are several, where it asks for findings of
+     * several rules. Where none of what it asks leans as it must not, neither does all of it; so if its own conditions do not, one of the
+     * findings must.
+     */
     static Stream<Aims> of(RuleInfo suspect, List<RuleInfo> pack, Leaning forbidden, PackLeanings leanings) {
         var own = new ArrayList<RuleInfo>();
         RuleInfo core = suspect.asking(withoutFindings(suspect.when()));
@@ -37,16 +44,28 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
                         suspect.kind() == RuleKind.REASON && it.id().name().equals(suspect.sharpens()))
                 .map(it -> it.asking(withoutFindings(it.when())))
                 .forEach(own::add);
+        boolean byItself = isSuspectByItself(suspect, forbidden, leanings);
         return found(suspect, forbidden, leanings)
+                .filter(found -> byItself || found.stream().anyMatch(Finding::suspect))
+                .map(found -> found.stream().map(Finding::rule).toList())
                 .map(found -> new Aims(suspect, joined(own, found), reasons(suspect, found, leanings)));
     }
 
+    private static boolean isSuspectByItself(RuleInfo suspect, Leaning forbidden, PackLeanings leanings) {
+        RuleInfo itself = suspect.asking(suspect.when().stream()
+                .filter(it -> !FoundByConditions.isFinding(it))
+                .toList());
+        return PackLeanings.isSuspect(leanings.of(itself), forbidden);
+    }
+
     /** {@return each choice of rules that find what a rule asks for} */
-    private static Stream<List<RuleInfo>> found(RuleInfo suspect, Leaning forbidden, PackLeanings leanings) {
-        Stream<List<RuleInfo>> choices = Stream.of(List.of());
+    private static Stream<List<Finding>> found(RuleInfo suspect, Leaning forbidden, PackLeanings leanings) {
+        Stream<List<Finding>> choices = Stream.of(List.of());
         for (Element element : suspect.when()) {
             if (FoundByConditions.isFinding(element)) {
-                List<RuleInfo> finding = leanings.found(element, forbidden);
+                List<Finding> finding = leanings.found(element, forbidden).stream()
+                        .map(it -> new Finding(it, leanings.isSuspect(it, element, forbidden)))
+                        .toList();
                 choices = choices.flatMap(chosen -> finding.stream().map(it -> joined(chosen, List.of(it))));
             }
         }
@@ -63,7 +82,7 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
                         .toList();
     }
 
-    private static List<RuleInfo> joined(List<RuleInfo> some, List<RuleInfo> others) {
+    private static <T> List<T> joined(List<T> some, List<T> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 

@@ -121,7 +121,7 @@ public final class PackPromises {
 
     private boolean mayBreak(RuleInfo rule) {
         return PackLeanings.forbidden(rule, rules).isPresent()
-                && !List.of(Leaning.STILL, forbidden(rule).opposite()).contains(leanings.of(rule));
+                && PackLeanings.isSuspect(leanings.of(rule), forbidden(rule));
     }
 
     private Leaning forbidden(RuleInfo rule) {
