@@ -51,5 +51,5 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=12m -XX:-UsePerfData -Xshare:auto -Dsun.reflect.inflationThreshold=100000 -Dfile.encoding=UTF-8 -Djdk.console=java.base -cp "%JAR%" no.niraad.cli.AdviceCli %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=12m -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%ROOT%advice-cli\target\advice-cli.jsa" -Xlog:disable -Dsun.reflect.inflationThreshold=100000 -Dfile.encoding=UTF-8 -Djdk.console=java.base -cp "%JAR%" no.niraad.cli.AdviceCli %*
 exit /b %ERRORLEVEL%

@@ -24,7 +24,7 @@ class ScriptsTest {
     @Test
     void bothStartJavaWithTheSameOptions() throws IOException {
         List<String> unix = options("advice", "-cp");
-        assertThat(unix).contains("no.niraad.cli.AdviceCli");
+        assertThat(unix).contains("no.niraad.cli.AdviceCli", "-XX:SharedArchiveFile=advice-cli/target/advice-cli.jsa");
         assertThat(options("advice.cmd", "-cp")).isEqualTo(unix);
     }
 
@@ -74,6 +74,10 @@ class ScriptsTest {
                 .orElse("");
         return text.replace("\\\n", " ")
                 .replace("$memory", memory)
+                .replace("\"-", "-")
+                .replace("$root/", "")
+                .replace("%ROOT%", "")
+                .replace('\\', '/')
                 .lines()
                 .filter(it -> it.contains(" " + one + " "))
                 .flatMap(it -> OPTION.matcher(it).results().map(MatchResult::group))
