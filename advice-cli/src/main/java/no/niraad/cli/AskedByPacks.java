@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.fact.FactPath;
 import no.niraad.model.text.Language;
-import no.niraad.rules.facts.FactLocator;
-import no.niraad.rules.syntax.FactType.Role;
-import no.niraad.rules.syntax.FactTypes;
+import no.niraad.rules.folder.AskedPaths;
 
 /** What packs ask beside the built-in facts, by what it is called. */
 final class AskedByPacks {
@@ -31,14 +29,12 @@ final class AskedByPacks {
 
     /** {@return what the fact is called that the constraints on a type mean; empty when they mean none} */
     Optional<String> label(String type, List<String> constraints) {
-        return FactTypes.forPacks()
-                .fact(type)
-                .filter(it -> it.role() == Role.ANSWER || it.role() == Role.PART_ANSWER)
-                .flatMap(answer -> constraints.stream()
-                        .map(NAMED::matcher)
-                        .filter(Matcher::matches)
-                        .findFirst()
-                        .flatMap(it -> label(FactLocator.packPattern(answer.type(), it.group(1)))));
+        return constraints.stream()
+                .map(NAMED::matcher)
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(it -> AskedPaths.ofPack(type, it.group(1)))
+                .flatMap(this::label);
     }
 
     /** {@return the constraints but for the one that only says which fact is meant} */

@@ -12,8 +12,7 @@ import no.niraad.rules.Explanation;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.Wording;
 import no.niraad.rules.condition.Element;
-import no.niraad.rules.facts.FactLocator;
-import no.niraad.rules.syntax.FactTypes;
+import no.niraad.rules.folder.AskedPaths;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a rule in words: what it asks by the label of the fact, the rest as the rule has it. */
@@ -87,10 +86,7 @@ final class RuleConditions {
     }
 
     private @Nullable String label(String type, String path) {
-        String fact = FactTypes.forPacks()
-                .fact(type)
-                .map(it -> FactLocator.pattern(it.type(), List.of(path.split("\\."))))
-                .orElse(null);
+        String fact = AskedPaths.of(type, path).orElse(null);
         String label = fact == null ? null : wording.label(fact);
         return label == null || label.equals(fact) ? null : label;
     }

@@ -84,18 +84,4 @@ public final class FactLocator {
                 .findFirst()
                 .orElse(null);
     }
-
-    /**
-     * {@return the path of a fact that a pack asks, with {@code *} for the part it is asked of}
-     *
-     * @param type class of the answer as rules see it, such as {@link AnsweredInOrgUnit}
-     * @param fact the fact as rules call it, such as {@code arkiv.responsible}
-     */
-    public static String packPattern(Class<?> type, String fact) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(it -> ITEMS.containsKey(it.getType()))
-                .map(it -> ITEMS.get(it.getType()) + "." + fact)
-                .findFirst()
-                .orElse(fact);
-    }
 }
