@@ -11,6 +11,7 @@ import no.niraad.model.document.Position;
 import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.finding.Waiver;
 import no.niraad.model.profile.ProfileReader;
+import no.niraad.model.text.SafeText;
 import no.niraad.report.ProfileNotes;
 import no.niraad.report.UnreadProfile;
 import no.niraad.rules.AdviceEngine;
@@ -86,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             var unread = new Outcome.Unread(UnreadProfile.of(ProfileFiles.shown(name), e, session.language()));
             return engine -> unread;
         } catch (NoProfileException e) {
-            session.console().err().println("advice: " + e.getMessage());
+            session.console().err().println(SafeText.of("advice: " + e.getMessage()));
             var error = new UnreadProfile.Error(e.code(), Position.NONE, e.getMessage(), null);
             var unread = new Outcome.Unread(new UnreadProfile(ProfileFiles.shown(name), List.of(error), 0));
             return engine -> unread;

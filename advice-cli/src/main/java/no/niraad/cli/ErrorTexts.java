@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.text.SafeText;
 import no.niraad.rules.AssessmentFailedException;
 import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.condition.UnreadableConditionException;
@@ -29,7 +30,7 @@ final class ErrorTexts {
     /** {@return the exit code for a command that was written wrong, after telling how} */
     int usage(ParameterException error, String[] args) {
         PrintWriter err = session.console().err();
-        err.println("advice: " + sentence(error));
+        err.println(SafeText.of("advice: " + sentence(error)));
         String command = error.getCommandLine().getCommandSpec().qualifiedName();
         err.println(session.messages().text("error.help", command + " --help"));
         return ExitCode.USAGE;
@@ -84,11 +85,11 @@ final class ErrorTexts {
         Throwable error = cause(thrown);
         PrintWriter err = session.console().err();
         if (error instanceof UsageException) {
-            err.println("advice: " + error.getMessage());
+            err.println(SafeText.of("advice: " + error.getMessage()));
             return ExitCode.USAGE;
         }
         if (error instanceof NoProfileException) {
-            err.println("advice: " + error.getMessage());
+            err.println(SafeText.of("advice: " + error.getMessage()));
             return ExitCode.INVALID_PROFILE;
         }
         if (error instanceof FileSystemException file) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.niraad.model.document.InvalidDocumentException;
+import no.niraad.model.text.SafeText;
 import no.niraad.rules.InvalidRulebookException;
 import no.niraad.rules.folder.NewRule;
 import picocli.CommandLine.Command;
@@ -35,8 +36,9 @@ final class RulesNewCommand implements Callable<Integer> {
             throw new UsageException(session.messages().text("error.exists", rule.resolveSibling(name + ".drl")));
         }
         written(name)
-                .forEach(
-                        it -> session.console().out().println(session.messages().text("check.wrote", it)));
+                .forEach(it -> session.console()
+                        .out()
+                        .println(SafeText.of(session.messages().text("check.wrote", it))));
         session.tell("new.next", rule.getParent());
         return ExitCode.OK;
     }

@@ -53,8 +53,8 @@ final class Characters {
         return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
-    static String name(char c) {
+    static String name(int c) {
         String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return "U+" + "0000".substring(hex.length()) + hex;
+        return "U+" + "0000".substring(Math.min(4, hex.length())) + hex;
     }
 }

@@ -9,17 +9,20 @@ final class Visible {
 
     private Visible() {}
 
-    /** {@return the text, with tabs and line breaks as blanks, and each character that {@link Characters} forbids written as U+0000} */
+    /**
+     * {@return the text, with tabs and line breaks as blanks, and each character that {@link Characters} forbids, or that has no shape of
+     * its own, written as U+0000}
+     */
     static String text(String text) {
         StringBuilder visible = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c >= ' ' && !Characters.isForbidden(text, i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean plain = c >= ' ' && !Characters.isForbidden(text, i) && Character.getType(c) != Character.FORMAT;
             if (!plain && visible == null) {
                 visible = new StringBuilder(text.length() + 16).append(text, 0, i);
             }
             if (visible != null) {
-                visible.append(plain ? String.valueOf(c) : isGap(c) ? " " : Characters.name(c));
+                visible.append(plain ? Character.toString(c) : isGap(c) ? " " : Characters.name(c));
             }
         }
         return visible == null ? text : visible.toString();
@@ -34,7 +37,7 @@ final class Visible {
                         || BLANK_LETTERS.indexOf(it) >= 0);
     }
 
-    private static boolean isGap(char c) {
+    private static boolean isGap(int c) {
         return c == '\t' || c == '\n' || c == '\r';
     }
 

@@ -50,6 +50,11 @@ public record Benefit(
 
     /** {@return whether it is known that no date is set, so that none can be asked for} */
     public boolean hasNoDate() {
+        return isWithoutDate(dateSet);
+    }
+
+    /** {@return whether an answer to whether a date is set says that there is none} */
+    public static boolean isWithoutDate(Answer dateSet) {
         return dateSet.isKnown() && dateSet != Answer.YES;
     }
 }

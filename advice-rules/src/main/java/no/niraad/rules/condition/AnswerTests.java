@@ -1,6 +1,7 @@
 package no.niraad.rules.condition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import no.niraad.model.Answer;
 import no.niraad.rules.facts.Count;
 import no.niraad.rules.facts.PackFacts;
+import no.niraad.rules.facts.PlannedBenefit;
 import no.niraad.rules.facts.ResolvedFact;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class AnswerTests {
 
     /** What was found, and which fact of a pack is meant, is no answer. */
     private static final Set<String> NO_ANSWERS = Set.of("fact", "rule", "advice", "severity", "about");
+
+    /** Counted from a date, or nothing when it is known that there is none. */
+    private static final Set<String> DAYS = Set.of("daysLate", "daysTooEarly");
 
     private final Function<String, Class<?>> types;
     private final Map<String, Place> bound = new HashMap<>();
@@ -139,11 +144,27 @@ final class AnswerTests {
         AskedFact fact = length == 0 ? null : fact(place, property.path());
         if (fact == null) {
             workedOut |= isWorkedOut(place.type(), property.path());
-            return List.of();
+            return isDays(place.type(), property.path()) ? ofDays(property, holds) : List.of();
         }
         List<String> names = property.path().subList(length, property.path().size());
         Truth[] truths = holds == null ? null : truths(Question.of(Answer.class, names), holds);
         return List.of(new AnswerTest(fact, property.variable(), truths));
+    }
+
+    private static boolean isDays(Class<?> type, List<String> names) {
+        return type == PlannedBenefit.class && DAYS.contains(names.get(0));
+    }
+
+    /** Without a date there are no days, and with one the answer is no other. What they are compared with may hold of none, or not. */
+    private static List<AnswerTest> ofDays(Operand.Property property, @Nullable Predicate<Object> holds) {
+        var dateSet = new AskedFact(PlannedBenefit.class, List.of("benefit", "dateSet"), false);
+        List<Truth> ofNone = holds == null ? List.of(Truth.TRUE, Truth.FALSE) : List.of(Truth.of(holds.test(0)));
+        return ofNone.stream()
+                .map(none -> Arrays.stream(Answer.values())
+                        .map(it -> PlannedBenefit.isWithoutDate(it) ? none : Truth.UNKNOWN)
+                        .toArray(Truth[]::new))
+                .map(truths -> new AnswerTest(dateSet, property.variable(), truths))
+                .toList();
     }
 
     private static Truth[] truths(Question question, Predicate<Object> holds) {

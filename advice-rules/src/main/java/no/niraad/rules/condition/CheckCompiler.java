@@ -7,16 +7,24 @@ import java.util.List;
 import java.util.Map;
 import no.niraad.rules.facts.FactLocator;
 import no.niraad.rules.facts.PackFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes constraints ready to ask, and gives each variable of a rule its place in the frame. */
 final class CheckCompiler {
 
-    /** A variable of a rule; a fact that is bound can be asked further, a value cannot. */
-    private record Variable(int slot, Class<?> type, boolean fact) {}
+    /** A variable of a rule; a fact that is bound can be asked further, a value cannot: {@code value} tells where it was read. */
+    private record Variable(
+            int slot, Class<?> type, @Nullable Reader value) {
+
+        boolean fact() {
+            return value == null;
+        }
+    }
 
     private final Layout layout;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final List<AskedFact> asked = new ArrayList<>();
+    private int fact = -1;
 
     CheckCompiler(Layout layout) {
         this.layout = layout;
@@ -24,7 +32,8 @@ final class CheckCompiler {
 
     /** {@return the place of a variable that is bound to a fact, made when it is new} */
     int bindFact(String variable, Class<?> type) {
-        return bind(new Variable(variables.size(), type, true), variable);
+        fact = bind(new Variable(variables.size(), type, null), variable);
+        return fact;
     }
 
     private int bind(Variable fresh, String name) {
@@ -61,7 +70,7 @@ final class CheckCompiler {
         }
         if (constraint instanceof Constraint.Bind bind) {
             Reader reader = reader(type, bind.property());
-            var variable = new Variable(variables.size(), reader.question().type(), false);
+            var variable = new Variable(variables.size(), reader.question().type(), reader.of(fact));
             return new Bound(reader, bind(variable, bind.variable()));
         }
         if (constraint instanceof Constraint.Not not) {
@@ -120,7 +129,8 @@ final class CheckCompiler {
         if (property.variable() != null && property.path().isEmpty()) {
             Variable variable = known(property.variable());
             int slot = variable.slot();
-            return variable.fact() ? (row, frame) -> ((Row) frame[slot]).fact() : (row, frame) -> frame[slot];
+            Reader value = variable.value();
+            return value == null ? (row, frame) -> ((Row) frame[slot]).fact() : new Remembered(slot, value);
         }
         Reader reader = reader(type, property);
         return reader::read;

@@ -24,6 +24,7 @@ record Compared(Reader left, String operator, Value right, boolean names) implem
     public void reads(Row row, Object[] frame, Collection<Reading> readings) {
         if (!joins()) {
             left.note(row, frame, readings);
+            right.note(row, frame, readings);
         }
     }
 
@@ -34,8 +35,14 @@ record Compared(Reader left, String operator, Value right, boolean names) implem
 
     @Override
     public void explain(Row row, Object[] frame, Truth truth, Collection<Reading> readings) {
-        if (!joins() && test(row, frame) == truth) {
+        if (joins() || test(row, frame) != truth) {
+            return;
+        }
+        if (truth != Truth.UNKNOWN || left.read(row, frame) == null) {
             left.note(row, frame, readings);
+        }
+        if (truth != Truth.UNKNOWN || right.of(row, frame) == null) {
+            right.note(row, frame, readings);
         }
     }
 }

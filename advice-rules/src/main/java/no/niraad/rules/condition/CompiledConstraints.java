@@ -3,7 +3,7 @@ package no.niraad.rules.condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constraints of one folder of rules as Java code, which the build writes: one class for all, since hundreds of small ones
+ * The constraints of the built-in rules as Java code, which the build writes: one class for all, since hundreds of small ones
  * are slow to load and slow to call. Each constraint has a number, see {@link ConstraintNumbers}.
  */
 public interface CompiledConstraints {

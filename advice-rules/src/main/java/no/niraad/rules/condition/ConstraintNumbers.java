@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers the constraints of a folder in the order in which its rules have them; the same constraint has one number. */
+/** Numbers the constraints of rules in the order in which these have them; the same constraint has one number. */
 public final class ConstraintNumbers {
 
     /** A constraint as it is written, on facts of a type, given as the full name of its class. */

@@ -1,5 +1,6 @@
 package no.niraad.rules.condition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the Java code of {@link CompiledConstraints}. Run by the build. */
 public final class ConstraintSource {
+
+    /** Java compiles no method of more than 8,000 bytes while it runs. One constraint takes some 20. */
+    private static final int PER_METHOD = 256;
 
     private static final String COMPARE = CompiledConstraints.class.getName() + ".compare(";
 
@@ -24,7 +28,7 @@ public final class ConstraintSource {
 
     /** {@return a class with all constraints} */
     public String write(String packageName, String className, ConstraintNumbers numbers) {
-        var tests = new StringBuilder();
+        var tests = new ArrayList<String>();
         var reads = new StringBuilder();
         int number = 0;
         for (ConstraintNumbers.Numbered each : numbers.inOrder()) {
@@ -34,7 +38,7 @@ public final class ConstraintSource {
             if (constraint instanceof Constraint.Bind bind) {
                 reads.append(line(number, path(type, bind.property())));
             } else {
-                tests.append(line(number, test(type, constraint)));
+                tests.add(line(number, test(type, constraint)));
             }
             number++;
         }
@@ -43,15 +47,7 @@ public final class ConstraintSource {
 
                 /** Written by the build from the rules. */
                 public final class CLASS implements CONTRACT {
-
-                    @Override
-                    public boolean test(int number, Object fact, Object value) {
-                        switch (number) {
-                TESTS            default:
-                                throw new IllegalArgumentException("There is no constraint " + number + ".");
-                        }
-                    }
-
+                TESTS
                     @Override
                     public Object read(int number, Object fact) {
                         switch (number) {
@@ -63,8 +59,37 @@ public final class ConstraintSource {
                 """.replace("PACKAGE", packageName)
                 .replace("CLASS", className)
                 .replace("CONTRACT", CompiledConstraints.class.getName())
-                .replace("TESTS", tests)
+                .replace("TESTS", methods(tests))
                 .replace("READS", reads);
+    }
+
+    /** One method has some of the constraints, and goes on to the next for the others. */
+    private static String methods(List<String> tests) {
+        var methods = new StringBuilder();
+        for (int from = 0; from == 0 || from < tests.size(); from += PER_METHOD) {
+            int until = Math.min(from + PER_METHOD, tests.size());
+            methods.append(
+                    """
+
+                        HEAD(int number, Object fact, Object value) {
+                            switch (number) {
+                    TESTS            default:
+                                    REST;
+                            }
+                        }
+                    """.replace(
+                                    "HEAD",
+                                    from == 0
+                                            ? "@Override\n    public boolean test"
+                                            : "private static boolean test" + from)
+                            .replace("TESTS", String.join("", tests.subList(from, until)))
+                            .replace(
+                                    "REST",
+                                    until < tests.size()
+                                            ? "return test" + until + "(number, fact, value)"
+                                            : "throw new IllegalArgumentException(\"There is no constraint \" + number + \".\")"));
+        }
+        return methods.toString();
     }
 
     private static String line(int number, String expression) {

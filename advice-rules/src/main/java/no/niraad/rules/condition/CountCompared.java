@@ -74,12 +74,16 @@ record CountCompared(Reader left, boolean least, boolean orEqual, Value right) i
     @Override
     public void reads(Row row, Object[] frame, Collection<Reading> readings) {
         left.note(row, frame, readings);
+        right.note(row, frame, readings);
     }
 
     @Override
     public void explain(Row row, Object[] frame, Truth truth, Collection<Reading> readings) {
         if (test(row, frame) == truth) {
             left.note(row, frame, readings);
+            if (truth != Truth.UNKNOWN || right.of(row, frame) == null) {
+                right.note(row, frame, readings);
+            }
         }
     }
 }

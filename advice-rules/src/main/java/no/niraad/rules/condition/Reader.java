@@ -29,6 +29,11 @@ record Reader(int slot, int part, int column, Question question) {
         readings.add(asked(row, frame).reading(column).askedBy(question));
     }
 
+    /** {@return the same of the fact at a place in the frame, whatever fact is asked later} */
+    Reader of(int fact) {
+        return slot < 0 ? new Reader(fact, part, column, question) : this;
+    }
+
     private Row asked(Row row, Object[] frame) {
         Row asked = slot < 0 ? row : (Row) frame[slot];
         return part < 0 ? asked : asked.part(part);

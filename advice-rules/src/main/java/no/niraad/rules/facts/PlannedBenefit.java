@@ -1,6 +1,7 @@
 package no.niraad.rules.facts;
 
 import java.util.List;
+import no.niraad.model.Answer;
 import no.niraad.model.finding.Subject;
 import no.niraad.model.organisation.Benefit;
 import no.niraad.model.organisation.Initiative;
@@ -21,6 +22,11 @@ public record PlannedBenefit(
         Benefit benefit,
         @Nullable Integer daysLate,
         @Nullable Integer daysTooEarly) implements ResolvedFact {
+
+    /** {@return whether an answer to whether a date is set says that there is none, so that no days are counted} */
+    public static boolean isWithoutDate(Answer dateSet) {
+        return Benefit.isWithoutDate(dateSet);
+    }
 
     @Override
     public Subject subject() {

@@ -1,10 +1,7 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
@@ -35,14 +32,11 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
      */
     static Stream<Aims> of(RuleInfo suspect, List<RuleInfo> pack, Leaning forbidden, PackLeanings leanings) {
         var own = new ArrayList<RuleInfo>();
-        RuleInfo core = suspect.asking(withoutFindings(suspect.when()));
-        if (core.when().stream().anyMatch(it -> suspect.about().equals(it.binding()))) {
-            own.add(core);
-        }
+        own.add(WithoutFindings.of(suspect));
         pack.stream()
                 .filter(it ->
                         suspect.kind() == RuleKind.REASON && it.id().name().equals(suspect.sharpens()))
-                .map(it -> it.asking(withoutFindings(it.when())))
+                .map(WithoutFindings::of)
                 .forEach(own::add);
         boolean byItself = isSuspectByItself(suspect, forbidden, leanings);
         return found(suspect, forbidden, leanings)
@@ -84,24 +78,5 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
 
     private static <T> List<T> joined(List<T> some, List<T> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
-    }
-
-    /** What speaks of a finding goes with it. */
-    private static List<Element> withoutFindings(List<Element> when) {
-        Set<String> gone = new HashSet<>();
-        var left = new ArrayList<Element>();
-        for (Element element : when) {
-            if (!FoundByConditions.isFinding(element) && gone.stream().noneMatch(it -> speaksOf(element, it))) {
-                left.add(element);
-            } else if (element.binding() != null) {
-                gone.add(element.binding());
-            }
-        }
-        return left;
-    }
-
-    private static boolean speaksOf(Element element, String variable) {
-        Pattern name = Pattern.compile(Pattern.quote(variable) + "\\b");
-        return element.constraints().stream().anyMatch(it -> name.matcher(it).find());
     }
 }

@@ -153,9 +153,19 @@ final class BreachSearch {
     private static void addWaiting(Judgement judgement, Map<String, Integer> waiting) {
         for (Judgement.Proof each : judgement.waiting()) {
             var times = new LinkedHashMap<String, Integer>();
-            each.readings().forEach(it -> it.missing().forEach(path -> times.merge(path, 1, Integer::sum)));
+            each.readings().stream()
+                    .flatMap(it -> it.missing().stream())
+                    .flatMap(BreachSearch::answering)
+                    .forEach(path -> times.merge(path, 1, Integer::sum));
             times.forEach((path, count) -> waiting.merge(path, count, Math::max));
         }
+    }
+
+    /** What waits for the date of a benefit is settled by the answer that there is none, too. */
+    private static Stream<String> answering(String path) {
+        return path.endsWith(".due")
+                ? Stream.of(path.substring(0, path.length() - "due".length()) + "dateSet", path)
+                : Stream.of(path);
     }
 
     /** Of what is read more than once, conditions can contradict each other, which is best known at once. */

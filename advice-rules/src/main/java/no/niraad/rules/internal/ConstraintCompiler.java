@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -20,7 +18,7 @@ import no.niraad.rules.condition.ConstraintNumbers;
 import no.niraad.rules.condition.ConstraintSource;
 import no.niraad.rules.condition.Element;
 
-/** Run by the build: the constraints of each folder as one class. */
+/** Run by the build: the constraints of all rules as one class. */
 final class ConstraintCompiler {
 
     private static final String PACKAGE = ConstraintCompiler.class.getPackageName();
@@ -28,22 +26,19 @@ final class ConstraintCompiler {
     private ConstraintCompiler() {}
 
     /**
-     * Writes and compiles the classes.
+     * Writes and compiles the class.
      *
-     * @param sources where the Java files go
-     * @param classes where the class files go; what the rules name must be there
+     * @param sources where the Java file goes
+     * @param classes where the class file goes; what the rules name must be there
      */
     static void compile(List<RuleInfo> rules, Path sources, Path classes) throws IOException {
         var source = new ConstraintSource(BuiltIn::type);
         var arguments = new ArrayList<>(
                 List.of("-proc:none", "-nowarn", "--release", "17", "-cp", classPath(), "-d", classes.toString()));
         Path folder = Files.createDirectories(sources.resolve(PACKAGE.replace('.', '/')));
-        for (Map.Entry<String, ConstraintNumbers> each : numbers(rules).entrySet()) {
-            String name = RuleModels.className(each.getKey());
-            Path file = folder.resolve(name + ".java");
-            Files.writeString(file, source.write(PACKAGE, name, each.getValue()));
-            arguments.add(file.toString());
-        }
+        Path file = folder.resolve(RuleModels.CONSTRAINTS + ".java");
+        Files.writeString(file, source.write(PACKAGE, RuleModels.CONSTRAINTS, numbers(rules)));
+        arguments.add(file.toString());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new IllegalStateException(
@@ -63,12 +58,11 @@ final class ConstraintCompiler {
     }
 
     /** In the order of the rules, as {@link RuleModels} numbers them when it starts. */
-    private static Map<String, ConstraintNumbers> numbers(List<RuleInfo> rules) {
-        var numbers = new TreeMap<String, ConstraintNumbers>();
+    private static ConstraintNumbers numbers(List<RuleInfo> rules) {
+        var numbers = new ConstraintNumbers();
         for (RuleInfo rule : rules) {
-            ConstraintNumbers folder = numbers.computeIfAbsent(rule.id().folder(), it -> new ConstraintNumbers());
             for (Element element : rule.when()) {
-                element.constraints().forEach(it -> folder.of(element.type(), it));
+                element.constraints().forEach(it -> numbers.of(element.type(), it));
             }
         }
         return numbers;

@@ -2,14 +2,10 @@ package no.niraad.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.niraad.model.Assessed;
@@ -38,8 +34,6 @@ final class ExampleProfile {
     /** So many of each part, where rules count them. */
     private static final int MOST = 12;
 
-    private static final Pattern NAMED = Pattern.compile("(id|name)\\s*==\\s*\"([^\"]+)\"");
-
     /** How parts are tied to each other; a rule may ask that they are, or that they are not. */
     private enum Tie {
         ALL,
@@ -47,36 +41,45 @@ final class ExampleProfile {
         UNITS,
         BENEFITS,
         FIRST,
-        STAR
+        STAR,
+        HEAP
     }
 
     private final int count;
     private final Tie tie;
-    private final Map<String, List<String>> names;
+    private final AskedNames names;
+    private final boolean alike;
 
-    private ExampleProfile(int count, Tie tie, Map<String, List<String>> names) {
+    private ExampleProfile(int count, Tie tie, AskedNames names, boolean alike) {
         this.count = count;
         this.tie = tie;
         this.names = names;
+        this.alike = alike;
     }
 
     /**
      * {@return the profiles, the smallest first}
      *
      * @param rules what is to hold in one of them
-     * @param largest the largest number that they compare with
+     * @param numbers the numbers that they compare with
      */
-    static Stream<Profile> unanswered(List<RuleInfo> rules, int largest) {
-        Map<String, List<String>> names = names(rules);
+    static Stream<Profile> unanswered(List<RuleInfo> rules, SortedSet<Integer> numbers) {
+        var names = new AskedNames(rules);
         var shapes = new ArrayList<Profile>();
         for (Tie tie : List.of(Tie.ALL, Tie.NONE, Tie.UNITS, Tie.BENEFITS)) {
-            shapes.add(new ExampleProfile(1, tie, names).profile());
+            shapes.add(new ExampleProfile(1, tie, names, false).profile());
         }
         for (Tie tie : List.of(Tie.FIRST, Tie.ALL)) {
-            shapes.add(new ExampleProfile(2, tie, names).profile());
+            shapes.add(new ExampleProfile(2, tie, names, false).profile());
         }
-        if (rules.stream().flatMap(it -> it.when().stream()).anyMatch(ExampleProfile::counts)) {
-            shapes.add(new ExampleProfile(Math.max(3, Math.min(MOST, largest)), Tie.STAR, names).profile());
+        for (int count = 1; names.areJoined() && count <= 2; count++) {
+            shapes.add(new ExampleProfile(count, Tie.ALL, names, true).profile());
+        }
+        if (any(rules, ExampleProfile::countsBenefits)) {
+            counts(numbers, 2).forEach(it -> shapes.add(new ExampleProfile(it, Tie.HEAP, names, false).profile()));
+        }
+        if (any(rules, ExampleProfile::counts)) {
+            counts(numbers, 3).forEach(it -> shapes.add(new ExampleProfile(it, Tie.STAR, names, false).profile()));
         }
         return shapes.stream().flatMap(it -> AlwaysKnown.of(it, rules));
     }
@@ -85,42 +88,35 @@ final class ExampleProfile {
         return element.type().endsWith("Figures") || element.type().endsWith(".Exchanged");
     }
 
-    /** A rule may be about one part that it calls by its name. */
-    private static Map<String, List<String>> names(List<RuleInfo> rules) {
-        var names = new HashMap<String, Set<String>>();
-        for (RuleInfo rule : rules) {
-            for (Element element : rule.when()) {
-                String type = element.type().substring(element.type().lastIndexOf('.') + 1);
-                for (String each : element.constraints()) {
-                    Matcher named = NAMED.matcher(each);
-                    while (named.find()) {
-                        names.computeIfAbsent(type + "." + named.group(1), it -> new LinkedHashSet<>())
-                                .add(named.group(2));
-                    }
-                }
-            }
-        }
-        var lists = new HashMap<String, List<String>>();
-        names.forEach((key, all) -> lists.put(key, List.copyOf(all)));
-        return lists;
+    private static boolean countsBenefits(Element element) {
+        return counts(element) && element.constraints().stream().anyMatch(it -> it.contains("benefits"));
+    }
+
+    private static boolean any(List<RuleInfo> rules, Predicate<Element> asked) {
+        return rules.stream().flatMap(it -> it.when().stream()).anyMatch(asked);
+    }
+
+    /** A rule can ask for so many, and neither more nor less. */
+    private static Stream<Integer> counts(SortedSet<Integer> numbers, int least) {
+        Stream<Integer> exactly = numbers.stream().filter(it -> it >= least && it < MOST);
+        int largest = numbers.isEmpty() ? 0 : numbers.last();
+        return Stream.concat(exactly, Stream.of(Math.max(least, Math.min(MOST, largest))))
+                .distinct();
     }
 
     private String id(String type, int number, String usual) {
-        return named(type + ".id", number, number == 0 ? usual : usual + "-" + (number + 1));
+        return alike ? names.of("*.id", number, "del") : names.of(type + ".id", number, usual);
     }
 
     private String name(String type, int number, String usual) {
-        return named(type + ".name", number, number == 0 ? usual : usual + " " + (number + 1));
-    }
-
-    private String named(String key, int number, String usual) {
-        List<String> asked = names.getOrDefault(key, List.of());
-        return number < asked.size() ? asked.get(number) : usual;
+        return alike ? names.of("*.name", number, "del") : names.of(type + ".name", number, usual);
     }
 
     private Profile profile() {
         return ProfileBuilder.builder()
-                .organisation(OrganisationBuilder.builder().name("Eksempel").build())
+                .organisation(OrganisationBuilder.builder()
+                        .name(name("Organisation", 0, "Eksempel"))
+                        .build())
                 .assessed(new Assessed(LocalDate.of(2026, 11, 1), List.of()))
                 .orgUnits(each(count, this::orgUnit))
                 .initiatives(each(count, this::initiative))
@@ -147,7 +143,7 @@ final class ExampleProfile {
                 .name(name("Initiative", number, "Tiltak"))
                 .phase(Phase.EXECUTION)
                 .affects(each(tied(number, Tie.UNITS), it -> new Effect(unitId(it), null, null)))
-                .benefits(each(tied(number, Tie.BENEFITS), ExampleProfile::benefit))
+                .benefits(each(tied(number, Tie.BENEFITS), this::benefit))
                 .build();
     }
 
@@ -158,14 +154,17 @@ final class ExampleProfile {
         }
         return switch (tie) {
             case FIRST -> initiative == 0 ? 1 : 0;
+            case HEAP -> initiative == 0 ? count : 0;
             case STAR -> initiative == 0 ? count : 1;
             default -> 0;
         };
     }
 
-    private static Benefit benefit(int number) {
-        String id = number == 0 ? "gevinst" : "gevinst-" + (number + 1);
-        return BenefitBuilder.builder().id(id).name("Gevinst").build();
+    private Benefit benefit(int number) {
+        return BenefitBuilder.builder()
+                .id(id("Benefit", number, "gevinst"))
+                .name(name("Benefit", number, "Gevinst"))
+                .build();
     }
 
     private ItSystem system(int number) {

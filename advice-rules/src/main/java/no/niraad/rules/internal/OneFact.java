@@ -8,7 +8,7 @@ import org.drools.model.functions.Predicate1;
  * A constraint on one fact. Drools shares what constraints with the same id have found out.
  *
  * @param id the type and the text of the constraint
- * @param constraints the constraints of its folder
+ * @param constraints those of all rules
  * @param number its number there
  */
 record OneFact(String id, CompiledConstraints constraints, int number) implements Predicate1<Object>, HashedExpression {

@@ -180,7 +180,9 @@ public final class PackPromises {
                 Stream.concat(rules.stream(), observations().stream()).toList();
         var values = new SearchValues(leanings, read, telling(aims.suspect(), read), numbers);
         var search = new BreachSearch(aims, judge, judge(rules), values, punishment, effort);
-        return ExampleProfile.unanswered(read, values.largest())
+        List<RuleInfo> asking =
+                Stream.concat(read.stream(), Stream.of(aims.suspect())).toList();
+        return ExampleProfile.unanswered(asking, values.numbers())
                 .flatMap(it -> search.from(it).stream())
                 .findFirst();
     }

@@ -6,7 +6,7 @@ import org.drools.model.functions.Function1;
 /**
  * What a constraint that binds a variable reads from a fact.
  *
- * @param constraints the constraints of its folder
+ * @param constraints those of all rules
  * @param number its number there
  */
 record ReadFact(CompiledConstraints constraints, int number) implements Function1<Object, Object> {

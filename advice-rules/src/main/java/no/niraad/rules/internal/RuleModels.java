@@ -22,19 +22,18 @@ import org.drools.model.functions.Block1;
 import org.drools.model.patterns.PatternImpl;
 import org.drools.model.view.BindViewItem1;
 
-/** The executable model of one folder of rules, in Drools' own terms. */
+/** The executable models of the built-in rules, one for each folder, in Drools' own terms. */
 final class RuleModels {
 
     private static final String PACKAGE = "no.niraad.rules.";
 
-    private final String packageName;
-    private final CompiledConstraints constraints;
+    /** The class that the build writes for the constraints of all folders. */
+    static final String CONSTRAINTS = "BuiltInConstraints";
+
+    private final CompiledConstraints constraints = compiled();
     private final ConstraintNumbers numbers = new ConstraintNumbers();
 
-    private RuleModels(String folder) {
-        this.packageName = PACKAGE + folder;
-        this.constraints = compiled(folder);
-    }
+    private RuleModels() {}
 
     /** {@return the model of every folder} */
     static List<Model> of(List<RuleInfo> rules) {
@@ -48,20 +47,16 @@ final class RuleModels {
             }
             byFolder.get(folder).add(rule);
         }
+        var maker = new RuleModels();
         var models = new ArrayList<Model>();
         for (String folder : folders) {
-            models.add(new RuleModels(folder).model(byFolder.get(folder)));
+            models.add(maker.model(PACKAGE + folder, byFolder.get(folder)));
         }
         return models;
     }
 
-    /** {@return the name of the class that the build writes for a folder} */
-    static String className(String folder) {
-        return "ConstraintsOf" + Character.toUpperCase(folder.charAt(0)) + folder.substring(1);
-    }
-
-    private static CompiledConstraints compiled(String folder) {
-        String name = RuleModels.class.getPackageName() + "." + className(folder);
+    private static CompiledConstraints compiled() {
+        String name = RuleModels.class.getPackageName() + "." + CONSTRAINTS;
         try {
             return (CompiledConstraints) Class.forName(name, true, RuleModels.class.getClassLoader())
                     .getDeclaredConstructor()
@@ -71,15 +66,15 @@ final class RuleModels {
         }
     }
 
-    private Model model(List<RuleInfo> infos) {
+    private Model model(String packageName, List<RuleInfo> infos) {
         var rules = new ArrayList<Rule>(infos.size());
         for (RuleInfo info : infos) {
-            rules.add(rule(info));
+            rules.add(rule(packageName, info));
         }
         return new FolderModel(packageName, rules);
     }
 
-    private Rule rule(RuleInfo info) {
+    private Rule rule(String packageName, RuleInfo info) {
         var variables = new HashMap<String, Variable<Object>>();
         var conditions = new ArrayList<Condition>();
         for (Element element : info.when()) {

@@ -1,5 +1,6 @@
 package no.niraad.rules.internal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,8 +74,8 @@ final class SearchValues {
         return leanings.ladder(FactPath.pattern(path));
     }
 
-    /** {@return the largest number that the rules compare with} */
-    int largest() {
-        return numbers.isEmpty() ? 0 : numbers.last();
+    /** {@return the numbers that the rules compare with, and each that is one more} */
+    SortedSet<Integer> numbers() {
+        return Collections.unmodifiableSortedSet(numbers);
     }
 }

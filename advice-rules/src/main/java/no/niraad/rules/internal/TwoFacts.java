@@ -8,7 +8,7 @@ import org.drools.model.functions.Predicate2;
  * A constraint that compares a fact with a value that another fact gave.
  *
  * @param id the type and the text of the constraint
- * @param constraints the constraints of its folder
+ * @param constraints those of all rules
  * @param number its number there
  */
 record TwoFacts(String id, CompiledConstraints constraints, int number)

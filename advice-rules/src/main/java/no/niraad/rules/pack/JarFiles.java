@@ -1,5 +1,6 @@
 package no.niraad.rules.pack;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ final class JarFiles {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry index = zip.getEntry(PackIndex.NAME);
             return index == null ? root(jar, zip) : indexed(jar, zip, index);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // The last is what Java 17 says to a name that is not UTF-8.
             throw Faults.of(jar.toString(), "pack/jar-broken");
         }
     }
@@ -40,6 +42,9 @@ final class JarFiles {
                 .toList();
         var files = new ArrayList<PackFile>();
         for (ZipEntry entry : entries) {
+            if (entry.getName().length() > PackLimits.FILE_NAME) {
+                throw Faults.of(jar.toString(), "pack/jar-broken");
+            }
             files.add(file(jar, zip, entry, entry.getName()));
         }
         String name = String.valueOf(jar.getFileName());

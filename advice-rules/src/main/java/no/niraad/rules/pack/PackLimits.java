@@ -8,6 +8,9 @@ final class PackLimits {
     static final int YAML_BYTES = 512 * 1024;
     static final int JAR_BYTES = 20 * 1024 * 1024;
     static final int INDEX_BYTES = 16 * 1024;
+    /** More than that no folder holds. */
+    static final int FILE_NAME = 255;
+
     static final int ID = 40;
     static final int FACTS = 200;
 

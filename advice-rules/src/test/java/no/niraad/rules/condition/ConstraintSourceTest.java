@@ -52,6 +52,24 @@ class ConstraintSourceTest {
                 .hasMessage("'$other' is compared with by its name alone. Bind the property that is meant.");
     }
 
+    @Test
+    void many_constraints_are_several_methods_each_of_which_goes_on_to_the_next() {
+        var numbers = new ConstraintNumbers();
+        for (int i = 0; i < 600; i++) {
+            numbers.of("Threshold", "value >= " + i);
+        }
+        String source = new ConstraintSource(TYPES::get).write("p", "C", numbers);
+        assertThat(source.lines().filter(it -> it.contains("boolean test") || it.contains("return test")))
+                .map(String::strip)
+                .containsExactly(
+                        "public boolean test(int number, Object fact, Object value) {",
+                        "return test256(number, fact, value);",
+                        "private static boolean test256(int number, Object fact, Object value) {",
+                        "return test512(number, fact, value);",
+                        "private static boolean test512(int number, Object fact, Object value) {");
+        assertThat(source.lines().filter(it -> it.contains("case "))).hasSize(600);
+    }
+
     /** The one line that is written for one constraint. */
     private static String test(String type, String constraint) {
         var numbers = new ConstraintNumbers();

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.rules.folder.RuleFolders;
 import org.junit.jupiter.api.Assumptions;
@@ -114,5 +118,56 @@ class StrangeFilesTest {
         assertThatThrownBy(() -> RuleFolders.read(pack))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("zero.drl: this is no file that can be read");
+    }
+
+    /** Whoever opens one waits until somebody writes to it. */
+    @Test
+    void a_pipe_is_not_waited_for_however_it_is_reached() throws Exception {
+        Path pipe = pack.resolve("pipe.drl");
+        try {
+            Assumptions.assumeTrue(
+                    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        } catch (IOException cannot) {
+            Assumptions.abort("no pipes here: " + cannot);
+        }
+        Path linked = folder.resolve("linked.jar");
+        link(linked, pipe);
+
+        for (Path path : new Path[] {pack, pipe, linked}) {
+            assertThatThrownBy(() -> Pack.read(path))
+                    .isInstanceOf(InvalidDocumentException.class)
+                    .hasMessageContaining("this is no file that can be read");
+        }
+        assertThatThrownBy(() -> RuleFolders.read(pack)).isInstanceOf(InvalidDocumentException.class);
+    }
+
+    /** As much is read of a file as it may have and a byte more, however much somebody writes to it meanwhile. */
+    @Test
+    void a_file_that_grows_while_it_is_read_is_too_large() throws Exception {
+        Path growing = pack.resolve("growing.drl");
+        var more = new byte[1 << 16];
+        var stop = new AtomicBoolean();
+        Files.write(growing, more);
+        var writer = new Thread(() -> {
+            try (OutputStream out = Files.newOutputStream(growing, StandardOpenOption.APPEND)) {
+                for (int i = 0; i < 2_000 && !stop.get(); i++) {
+                    out.write(more);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        try {
+            while (Files.size(growing) == more.length) {
+                Thread.onSpinWait();
+            }
+            assertThatThrownBy(() -> Pack.read(pack))
+                    .isInstanceOf(InvalidDocumentException.class)
+                    .hasMessageContaining("growing.drl: the file is larger than 64 kB");
+        } finally {
+            stop.set(true);
+            writer.join();
+        }
     }
 }
