@@ -38,18 +38,11 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
                         suspect.kind() == RuleKind.REASON && it.id().name().equals(suspect.sharpens()))
                 .map(WithoutFindings::of)
                 .forEach(own::add);
-        boolean byItself = isSuspectByItself(suspect, forbidden, leanings);
+        boolean byItself = PackLeanings.isSuspect(leanings.besideFindings(suspect), forbidden);
         return found(suspect, forbidden, leanings)
                 .filter(found -> byItself || found.stream().anyMatch(Finding::suspect))
                 .map(found -> found.stream().map(Finding::rule).toList())
                 .map(found -> new Aims(suspect, joined(own, found), reasons(suspect, found, leanings)));
-    }
-
-    private static boolean isSuspectByItself(RuleInfo suspect, Leaning forbidden, PackLeanings leanings) {
-        RuleInfo itself = suspect.asking(suspect.when().stream()
-                .filter(it -> !FoundByConditions.isFinding(it))
-                .toList());
-        return PackLeanings.isSuspect(leanings.of(itself), forbidden);
     }
 
     /** {@return each choice of rules that find what a rule asks for} */

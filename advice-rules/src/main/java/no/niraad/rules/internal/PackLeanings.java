@@ -93,10 +93,19 @@ final class PackLeanings {
 
     /** {@return which way the conditions of a rule lean} */
     Leaning of(RuleInfo rule) {
+        Leaning leaning = besideFindings(rule);
+        for (Element each : rule.when()) {
+            leaning = leaning.with(ofFindings(each));
+        }
+        return leaning;
+    }
+
+    /** {@return which way all lean that a rule asks, but for whether something is found} */
+    Leaning besideFindings(RuleInfo rule) {
         var leanings = new Leanings(BuiltIn::type, this::ladder);
         Leaning leaning = Leaning.STILL;
         for (Element each : observations.expand(rule)) {
-            leaning = leaning.with(leanings.of(each)).with(ofFindings(each));
+            leaning = leaning.with(leanings.of(each));
         }
         return leaning;
     }

@@ -79,6 +79,7 @@ class PackPromisesTest {
             Organisation( kind == Kind.COUNTY ) ; $x : OrgUnit( $id : id, employees > 12 ) ; exists OrgUnit( parent == $id, changeAbility.met ) → orgUnits.enhet-2.changeAbility: partly to yes
             $x : Initiative( phase.running ) ; InitiativeFigures( initiative == $x, months > 6 ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
             $x : OrgUnit( employees < 50 ) ; FoundInOrgUnit( orgUnit == $x, rule == "advice02/managers-not-behind" ) ; Leadership( politicalOwnership.met ) → leadership.politicalOwnership: partly to yes
+            $x : OrgUnit( employees > 3 ) ; FoundInOrgUnit( orgUnit == $x, orgUnit.changeAbility.met, severity == Severity.ACT_NOW ) → orgUnits.enhet.changeAbility: partly to yes
             $x : OrgUnit( managers.support.lacking ) ; not Affected( orgUnit == $x, effect.benefitsExplained.lacking ) → initiatives.tiltak.affects.enhet.benefitsExplained: planned to partly
             $x : OrgUnit( employees > 100 || managers.support.lacking, managers.support.met )    → orgUnits.enhet.managers.support: partly to yes
             Leadership( politicalOwnership.met ) ; $x : OrgUnit( employees > 100 || managers.support.met, managers.support.lacking ) → leadership.politicalOwnership: partly to yes
