@@ -63,6 +63,7 @@ final class AddedRules {
         try {
             AdviceEngine built = builder.build();
             tell(session, built.rulebook().ruleSet());
+            built.untold().forEach(it -> session.tell("rules.untold", it));
             return built;
         } catch (InvalidDocumentException e) {
             throw new InvalidRulebookException(List.of(e.text(session.language())));

@@ -9,19 +9,12 @@ import java.util.regex.Pattern;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.fact.FactPath;
 import no.niraad.model.text.Language;
+import no.niraad.rules.folder.AskedPaths;
 
 /** What packs ask beside the built-in facts, by what it is called. */
 final class AskedByPacks {
 
     private static final Pattern NAMED = Pattern.compile("fact\\s*==\\s*\"([^\"]+)\"");
-
-    /** Where the parts stand that an answer can be about. */
-    private static final Map<String, String> PLACES = Map.of(
-            "Answered", "",
-            "AnsweredInOrgUnit", "orgUnits.*.",
-            "AnsweredInInitiative", "initiatives.*.",
-            "AnsweredInSystem", "systems.*.",
-            "AnsweredInProcurement", "procurements.*.");
 
     private final Map<String, String> labels = new HashMap<>();
 
@@ -36,14 +29,12 @@ final class AskedByPacks {
 
     /** {@return what the fact is called that the constraints on a type mean; empty when they mean none} */
     Optional<String> label(String type, List<String> constraints) {
-        String place = PLACES.get(type);
-        return place == null
-                ? Optional.empty()
-                : constraints.stream()
-                        .map(NAMED::matcher)
-                        .filter(Matcher::matches)
-                        .findFirst()
-                        .flatMap(it -> label(place + it.group(1)));
+        return constraints.stream()
+                .map(NAMED::matcher)
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(it -> AskedPaths.ofPack(type, it.group(1)))
+                .flatMap(this::label);
     }
 
     /** {@return the constraints but for the one that only says which fact is meant} */

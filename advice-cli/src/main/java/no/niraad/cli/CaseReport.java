@@ -35,7 +35,7 @@ final class CaseReport {
         compared(result);
         others(result);
         open(result);
-        if (!result.why().isEmpty()) {
+        if (!result.why().isEmpty() || !result.unexplained().isEmpty()) {
             why(result);
         }
         out.println();
@@ -50,6 +50,19 @@ final class CaseReport {
                     + it.rule().line() + ")"));
             explanation.trials(it, "  ");
         });
+        result.unexplained().forEach(it -> {
+            out.println();
+            out.println(SafeText.of("  " + text(it)));
+        });
+    }
+
+    private String text(CaseRun.Unexplained rule) {
+        if (rule.exists()) {
+            return session.messages().text("test.unexplained", rule.rule());
+        }
+        return rule.meant() == null
+                ? session.messages().text("test.unknown-rule", rule.rule())
+                : session.messages().text("test.unknown-rule-meant", rule.rule(), rule.meant());
     }
 
     /** What was expected and came, and with a minus what did not come, with a plus what nobody expected. */

@@ -15,7 +15,6 @@ import no.niraad.rules.RuleKind;
 import no.niraad.rules.RuleWords;
 import no.niraad.rules.Rulebook;
 import no.niraad.rules.Wording;
-import no.niraad.rules.condition.Element;
 import no.niraad.rules.source.FolderText;
 import no.niraad.rules.source.FolderText.NumberText;
 import no.niraad.rules.source.SourceFiles;
@@ -28,8 +27,8 @@ final class RuleExplanation {
     private final Rulebook rulebook;
     private final PrintWriter out;
     private final Wording wording;
-
     private final AskedByPacks asked;
+    private final RuleConditions conditions;
 
     RuleExplanation(Session session, Rulebook rulebook) {
         this(session, rulebook, rulebook.facts().added());
@@ -42,6 +41,7 @@ final class RuleExplanation {
         this.rulebook = rulebook;
         this.out = session.console().out();
         this.wording = rulebook.wording(session.language());
+        this.conditions = new RuleConditions(session, wording, this.asked);
     }
 
     /** Tells what a rule says, when, on whose authority and with which numbers. */
@@ -57,11 +57,7 @@ final class RuleExplanation {
         }
         paragraph(words.law());
         line(session.messages().text("explain.when", rule.file(), rule.line()));
-        if (isOfPack(rule)) {
-            new RuleConditions(session, asked).of(rule).forEach(it -> line("  " + it));
-        } else {
-            rule.when().forEach(this::element);
-        }
+        conditions.of(rule).forEach(it -> line("  " + it));
         numbers(rule);
         if (!rule.claims().isEmpty()) {
             out.println(session.messages().text("explain.claims", String.join(", ", rule.claims())));
@@ -97,14 +93,6 @@ final class RuleExplanation {
     /** What packs and profiles say is shown, and commands no terminal. */
     private void line(String text) {
         out.println(SafeText.of(text));
-    }
-
-    private void element(Element element) {
-        String type = element.type().substring(element.type().lastIndexOf('.') + 1);
-        String not = element.kind() == Element.Kind.MATCH
-                ? ""
-                : element.kind().name().toLowerCase(Locale.ROOT) + " ";
-        line("  " + not + type + "( " + String.join(", ", element.constraints()) + " )");
     }
 
     private boolean isOfPack(RuleInfo rule) {
@@ -168,7 +156,9 @@ final class RuleExplanation {
             case FALSE -> "✗";
             case UNKNOWN -> "?";
         };
-        line(indentation + "  " + sign + " " + condition.fact() + ": " + condition.text());
+        String words = conditions.of(condition);
+        String written = words.endsWith(": " + condition.text()) ? "" : "   " + condition.text();
+        line(indentation + "  " + sign + " " + words + written);
         condition.answers().forEach(it -> answer(it, indentation + "      "));
     }
 

@@ -12,6 +12,7 @@ import no.niraad.model.text.SafeText;
 import no.niraad.model.text.Words;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
+import no.niraad.rules.Rulebook;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.folder.RuleFolder;
 import no.niraad.rules.source.Claim;
@@ -39,8 +40,13 @@ final class RulePage {
         part("docs.says", says(), false);
         part(
                 "docs.when",
-                new RuleConditions(session, new AskedByPacks(folder.facts(), session.language())).of(rule),
+                new RuleConditions(
+                                session,
+                                Rulebook.builtIn().wording(session.language()),
+                                new AskedByPacks(folder.facts(), session.language()))
+                        .of(rule),
                 true);
+        part("docs.numbers", numbers(), true);
         part("docs.claims", claims(), true);
         part("docs.cases", cases(), true);
     }
@@ -72,14 +78,44 @@ final class RulePage {
     }
 
     private List<String> says() {
-        Optional<RuleText> text = folder.text(rule);
         var says = new ArrayList<String>();
-        text.ifPresent(it ->
+        text().ifPresent(it ->
                 it.words().values().forEach(words -> says.add(Placeholders.unfilled(words.in(session.language())))));
         if (rule.sharpens() != null) {
             says.add(text(rule.eases() ? "explain.eases" : "explain.sharpens", rule.sharpens()));
         }
         return says;
+    }
+
+    /** A rule of a pack without texts says what it says of itself. */
+    private Optional<RuleText> text() {
+        return folder.text(rule)
+                .or(() -> Optional.ofNullable(folder.pack())
+                        .map(it -> it.texts().get(rule.id().name())));
+    }
+
+    /** {@return in one sentence what the rule says; of a reason, why it matters} */
+    String sentence() {
+        return onOneLine(text().flatMap(it -> it.words().values().stream().findFirst())
+                .map(it -> Placeholders.unfilled(it.in(session.language())))
+                .orElse(""));
+    }
+
+    private List<String> numbers() {
+        if (folder.text() == null || folder.text().numbers() == null) {
+            return List.of();
+        }
+        return folder.text().numbers().entrySet().stream()
+                .filter(it -> asks(folder.name() + "/" + it.getKey()))
+                .map(it -> it.getKey() + " = " + it.getValue().value() + ": "
+                        + it.getValue().reference().in(session.language()))
+                .toList();
+    }
+
+    private boolean asks(String number) {
+        return rule.when().stream()
+                .flatMap(it -> it.constraints().stream())
+                .anyMatch(it -> it.contains("\"" + number + "\""));
     }
 
     private List<String> claims() {
@@ -138,13 +174,13 @@ final class RulePage {
     }
 
     /** A text as Markdown that shows just it: no links, no code, no HTML, no heading. */
-    private static String marked(String text) {
+    static String marked(String text) {
         return text.replaceAll("[\\\\`*_\\[\\]|~&]|<(?! )", "\\\\$0")
                 .replaceFirst("^([#+=>-])", "\\\\$1")
                 .replaceFirst("^(\\d+)([.)])(?= |$)", "$1\\\\$2");
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code advice rules docs}: a page about each rule, as Markdown and as HTML. */
+/** {@code advice rules docs}: a page about each rule and one that leads to them, as Markdown and as HTML. */
 @Command(name = "docs", mixinStandardHelpOptions = true)
 final class RulesDocsCommand implements Callable<Integer> {
 
@@ -45,6 +45,9 @@ final class RulesDocsCommand implements Callable<Integer> {
                 pages++;
             }
         }
+        var index = new RuleIndex(session, folders);
+        Files.writeString(target.resolve("index.md"), index.markdown());
+        Files.writeString(target.resolve("index.html"), index.html());
         session.tell("docs.wrote", pages, target);
         return ExitCode.OK;
     }

@@ -59,13 +59,20 @@ final class RulesTestCommand implements Callable<Integer> {
         var report = new CaseReport(
                 session,
                 rules.asked().stream().flatMap(it -> it.facts().stream()).toList());
+        if (results.isEmpty()) {
+            say("test.no-cases", files(rules));
+            return ExitCode.FOUND;
+        }
         results.stream().filter(it -> !it.holds()).forEach(report::failure);
         long failed = results.stream().filter(it -> !it.holds()).count();
         say("test.cases", results.size(), failed);
-        if (results.isEmpty()) {
-            return ExitCode.FOUND;
-        }
         return failed > 0 ? ExitCode.FOUND : mutate ? mutate(rules) : ExitCode.OK;
+    }
+
+    private static String files(RulesInForce rules) {
+        return String.join(
+                ", ",
+                rules.asked().stream().map(it -> it.name() + ".cases.yaml").toList());
     }
 
     private int mutate(RulesInForce rules) throws IOException {
@@ -74,16 +81,19 @@ final class RulesTestCommand implements Callable<Integer> {
         for (RuleFolder folder : rules.asked()) {
             MutationResult result = run.of(folder);
             for (Mutant each : result.survivors()) {
-                session.console()
-                        .out()
-                        .println(SafeText.of(
-                                folder.name() + "/" + each.original().file() + ":" + each.line()));
+                session.console().out().println(SafeText.of(file(folder, each) + ":" + each.line()));
                 say("test.survivor", each.original().id().name(), each.change());
             }
             survivors += result.survivors().size();
             say("test.score", folder.name(), result.score(), result.counted(), result.equivalent());
         }
         return survivors > 0 ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    /** A file of a pack is called as it was given, and one of the product's own after its folder. */
+    private static String file(RuleFolder folder, Mutant mutant) {
+        String file = mutant.original().file();
+        return folder.pack() == null ? folder.name() + "/" + file : file;
     }
 
     private void say(String key, Object... arguments) {

@@ -53,11 +53,15 @@ class CostlyRulesTest {
     }
 
     private void write(String lastCondition, String expected) throws IOException {
+        write(lastCondition, expected, UNITS);
+    }
+
+    private void write(String lastCondition, String expected, int many) throws IOException {
         Files.writeString(pack.resolve("dear.drl"), RULE.formatted(lastCondition));
-        String units = IntStream.range(0, UNITS)
+        String units = IntStream.range(0, many)
                 .mapToObj("orgUnits.u%1$s: {id: u%1$s, name: Enhet, employees: 10}"::formatted)
                 .collect(Collectors.joining(", "));
-        Files.writeString(pack.resolve("dear.cases.yaml"), CASES.formatted(units, expected));
+        Files.writeString(pack.resolve(pack.getFileName() + ".cases.yaml"), CASES.formatted(units, expected));
     }
 
     @ParameterizedTest
@@ -70,6 +74,33 @@ class CostlyRulesTest {
                 .contains("Rule dear/all-with-all in ")
                 .contains("dear.drl:3 holds of more combinations of facts than it may.")
                 .doesNotContain("\tat ");
+    }
+
+    /** That a case does not hold is worth more than why. */
+    @Test
+    void a_case_that_does_not_hold_is_told_though_nobody_can_go_through_why() throws IOException {
+        write(", employees > 10", "{rule: all-with-all, about: u1, severity: follow-up}");
+        Cli cli = Cli.run("rules", "test", pack.toString(), "--lang", "en");
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.FOUND);
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out())
+                .contains("− dear/all-with-all   u1   follow up", "dear/all-with-all: why cannot be told, since ")
+                .endsWith("1 case tried, one does not hold." + System.lineSeparator());
+    }
+
+    @Test
+    void each_pack_may_be_as_much_work_as_if_it_were_alone() throws IOException {
+        for (String name : new String[] {"dear", "deer"}) {
+            pack = Files.createDirectories(folder.resolve(name));
+            Files.writeString(
+                    pack.resolve("pack.yaml"), "id: " + name + "\nversion: '1'\ntitle: {nb: a, nn: a, en: a}\n");
+            write("", "", 110);
+        }
+        Cli cli = Cli.run("rules", "coverage", folder.resolve("dear").toString(), pack.toString(), "--lang", "en");
+
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out()).contains("dear: 0 of 1 rules", "deer: 0 of 1 rules");
     }
 
     /** What has no limit when a condition is left out cannot go unnoticed: it would fail the assessment. */

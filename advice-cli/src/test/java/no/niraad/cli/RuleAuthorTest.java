@@ -39,7 +39,8 @@ class RuleAuthorTest {
                 .as(out.toString())
                 .isZero();
         assertThat(advice("rules", "test", rules.toString())).as(out.toString()).isEqualTo(ExitCode.FOUND);
-        assertThat(out.toString()).contains("✗ Involvement: communicationPlanned.lacking");
+        assertThat(out.toString())
+                .contains("✗ Involvement: «Planlagt kommunikasjon» mangler   communicationPlanned.lacking");
 
         Path cases = rules.resolve("own.cases.yaml");
         Files.writeString(
@@ -95,6 +96,47 @@ class RuleAuthorTest {
             golden(page);
             golden(page.replace(".md", ".html"));
         }
+    }
+
+    @Test
+    void the_pages_of_a_single_file_tell_what_it_says_and_lead_to_each_rule() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.drl"), """
+                import no.niraad.model.organisation.OrgUnit;
+                import no.niraad.rules.drl.Conclude;
+                rule "large" @kind( recommendation ) @severity( follow-up ) @description( "A <large> unit." )
+                when
+                    $orgUnit : OrgUnit( employees > 50 )
+                then
+                    insertLogical( Conclude.that( drools.getRule(), $orgUnit ) );
+                end
+                """);
+        Path pages = folder.resolve("pages");
+
+        assertThat(advice("rules", "docs", file.toString(), "-o", pages.toString(), "--lang", "en"))
+                .as(out.toString())
+                .isZero();
+        assertThat(Files.readString(pages.resolve("own/large.md"))).isEqualTo("""
+                # own/large
+
+                recommendation, house rule, follow up
+
+                ## What it says
+
+                A \\<large> unit.
+
+                ## When
+
+                - OrgUnit: «Employees in the unit» is above 50
+                """);
+        assertThat(Files.readString(pages.resolve("index.md"))).isEqualTo("""
+                # Rules
+
+                ## own
+
+                - [large](own/large.md) A \\<large> unit.
+                """);
+        assertThat(Files.readString(pages.resolve("index.html")))
+                .contains("<li><a href=\"own/large.html\">large</a> A &lt;large&gt; unit.</li>");
     }
 
     private void golden(String page) throws IOException {

@@ -30,16 +30,18 @@ import no.niraad.rules.pack.Pack;
 public final class AdviceEngine {
 
     private final Evaluator evaluator;
+    private final List<RuleId> untold;
     private final Allowance allowance;
 
-    private AdviceEngine(Evaluator evaluator, Allowance allowance) {
+    private AdviceEngine(Evaluator evaluator, List<RuleId> untold, Allowance allowance) {
         this.evaluator = evaluator;
+        this.untold = untold;
         this.allowance = allowance;
     }
 
     /** {@return an engine with the built-in rules} Takes a fraction of a second: do it once. */
     public static AdviceEngine create() {
-        return new AdviceEngine(Evaluator.builtIn(), Allowance.unlimited());
+        return new AdviceEngine(Evaluator.builtIn(), List.of(), Allowance.unlimited());
     }
 
     /**
@@ -49,7 +51,7 @@ public final class AdviceEngine {
      * while this engine may be shared on.
      */
     public AdviceEngine within(Allowance allowance) {
-        return new AdviceEngine(evaluator, allowance);
+        return new AdviceEngine(evaluator, untold, allowance);
     }
 
     /**
@@ -92,6 +94,14 @@ public final class AdviceEngine {
     /** {@return the rules it judges by} */
     public Rulebook rulebook() {
         return evaluator.rulebook();
+    }
+
+    /**
+     * {@return the rules of its packs of which nobody can tell whether they punish a better answer} They can come to speak in more ways than
+     * can be tried when an engine is made. They judge as others do.
+     */
+    public List<RuleId> untold() {
+        return untold;
     }
 
     /** {@return what makes an engine with packs, or with built-in rules that are changed} */
@@ -168,7 +178,7 @@ public final class AdviceEngine {
          *
          * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with a configuration or the files of all packs, and
          *     with each rule that is seen to punish a better answer, and a profile that shows it; of a rule that asks for findings of no
-         *     rule by name, that cannot always be told, and {@code advice rules lint} says so
+         *     rule by name, that cannot always be told; see {@link AdviceEngine#untold()}
          * @throws InvalidRulebookException when a change is about no rule or number, or has no reason
          * @throws UncheckedIOException when a file cannot be read
          */
@@ -179,8 +189,8 @@ public final class AdviceEngine {
             configured.forEach(it -> all.addAll(it.changes()));
             PackList.mustAgree(all, read);
             read.forEach(it -> all.addAll(it.changes()));
-            PackPromises.check(read, all);
-            return new AdviceEngine(builtIn.get().with(all, read), Allowance.unlimited());
+            List<RuleId> untold = PackPromises.check(read, all);
+            return new AdviceEngine(builtIn.get().with(all, read), untold, Allowance.unlimited());
         }
     }
 }

@@ -38,7 +38,8 @@ public record DisagreementResult(
             String fact,
             String what,
             List<ViewResult> views,
-            List<DifferenceResult.FindingLine> decides) {}
+            List<DifferenceResult.FindingLine> decides,
+            @Nullable Boolean complete) {}
 
     /** What one respondent answered. */
     public record ViewResult(
@@ -102,7 +103,8 @@ public record DisagreementResult(
                 it.fact(),
                 readings.first().say(DifferencePhrase.IS_SEEN_DIFFERENTLY, readings.fact(it.fact())),
                 it.views().stream().map(ViewResult::of).toList(),
-                lines(it.decides(), readings));
+                lines(it.decides(), readings),
+                it.complete() ? null : Boolean.FALSE);
     }
 
     private static List<DifferenceResult.FindingLine> lines(List<Finding> findings, Readings readings) {

@@ -85,7 +85,7 @@ public final class PlanResultMaker {
 
     private StepResult step(PlannedStep step) {
         Finding first = step.first();
-        String law = reading.law(first).orElse(null);
+        String law = reading.origin().law(first).orElse(null);
         return new StepResult(
                 step.number(),
                 step.from(),

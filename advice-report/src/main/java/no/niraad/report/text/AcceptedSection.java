@@ -45,7 +45,10 @@ public final class AcceptedSection {
         Mark mark = Mark.ACCEPTED;
         sheet.item(mark.symbol() + " ", mark.ink(), reading.what(finding), Ink.STRONG);
         if (finding.basis() == Basis.DUTY) {
-            sheet.paragraph(INDENT, Ink.STRONG, reading.say(WaiverPhrase.STILL_A_DUTY, reading.duty(finding)));
+            sheet.paragraph(
+                    INDENT,
+                    Ink.STRONG,
+                    reading.say(WaiverPhrase.STILL_A_DUTY, reading.origin().duty(finding)));
         }
         sheet.paragraph(INDENT, Ink.PLAIN, reading.say(WaiverPhrase.REASON, waiver.reason()));
         String from = Written.date(waiver.on(), reading.language());
@@ -56,7 +59,7 @@ public final class AcceptedSection {
                 List.of(
                         reading.say(WaiverPhrase.BY, waiver.role(), from, to),
                         reading.say(WaiverPhrase.DECISION, waiver.decision())));
-        sheet.parts(INDENT, Ink.FAINT, reading.references(finding));
+        sheet.parts(INDENT, Ink.FAINT, reading.origin().references(finding));
     }
 
     private void withoutEffect(List<Acceptance> acceptances) throws IOException {

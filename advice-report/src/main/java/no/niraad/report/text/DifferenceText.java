@@ -136,7 +136,7 @@ public final class DifferenceText {
         if (change.kind() == Kind.CHANGED && change.before() != null) {
             sheet.paragraph(INDENT, Ink.PLAIN, urgency(change.before(), finding));
         }
-        sheet.parts(INDENT, Ink.FAINT, reading.references(finding));
+        sheet.parts(INDENT, Ink.FAINT, reading.origin().references(finding));
     }
 
     private String urgency(Finding was, Finding is) {

@@ -101,7 +101,7 @@ public final class DisagreementText {
             String said = first.say(DifferencePhrase.SAYS, view.respondent(), answer);
             sheet.pair(2 * INDENT, said, Ink.PLAIN, place(view.source()), Ink.FAINT);
         }
-        decides(each.decides());
+        decides(each);
     }
 
     private static String place(@Nullable Source source) {
@@ -110,8 +110,9 @@ public final class DisagreementText {
                 : source.file() + ":" + source.line() + ":" + source.column();
     }
 
-    private void decides(List<Finding> decides) throws IOException {
-        if (decides.isEmpty()) {
+    private void decides(Disagreement each) throws IOException {
+        List<Finding> decides = each.decides();
+        if (decides.isEmpty() && each.complete()) {
             sheet.paragraph(INDENT, Ink.PLAIN, first.say(DifferencePhrase.DECIDES_NOTHING));
         }
         int shown = everything ? decides.size() : Math.min(MOST_DECIDED, decides.size());
@@ -122,6 +123,9 @@ public final class DisagreementText {
         }
         if (shown < decides.size()) {
             sheet.paragraph(INDENT, Ink.PLAIN, first.say(DifferencePhrase.MORE, decides.size() - shown));
+        }
+        if (!each.complete()) {
+            sheet.paragraph(INDENT, Ink.PLAIN, first.say(DifferencePhrase.DECIDES_TOO_MUCH_WORK));
         }
     }
 

@@ -46,7 +46,7 @@ final class FindingText {
         for (String line : new ClearingWords(reading, everything).of(group)) {
             sheet.paragraph(INDENT, Ink.PLAIN, line);
         }
-        sheet.parts(INDENT, Ink.FAINT, reading.references(group.first()));
+        sheet.parts(INDENT, Ink.FAINT, reading.origin().references(group.first()));
     }
 
     /** What, which duty, what of it is planned, first step, and where it comes from. */
@@ -54,12 +54,12 @@ final class FindingText {
         what(mark, group);
         planned(group);
         step(group.first());
-        sheet.parts(INDENT, Ink.FAINT, reading.references(group.first()));
+        sheet.parts(INDENT, Ink.FAINT, reading.origin().references(group.first()));
     }
 
     /** What, the advice, and whether it is a duty. */
     void oneLine(Mark mark, FindingGroup group) throws IOException {
-        String after = " (" + reading.source(group.first()).replace(' ', NO_BREAK_SPACE) + ")";
+        String after = " (" + reading.origin().inShort(group.first()).replace(' ', NO_BREAK_SPACE) + ")";
         sheet.item(mark.symbol() + " ", mark.ink(), sentence(group) + after, Ink.PLAIN);
     }
 
@@ -70,7 +70,7 @@ final class FindingText {
 
     private void what(Mark mark, FindingGroup group) throws IOException {
         sheet.item(mark.symbol() + " ", mark.ink(), sentence(group), Ink.STRONG);
-        String duty = reading.duty(group.first());
+        String duty = reading.origin().duty(group.first());
         if (!duty.isEmpty()) {
             sheet.paragraph(INDENT, Ink.STRONG, duty);
         }

@@ -49,7 +49,7 @@ public final class FindingsSection {
 
     /** That nothing is found must not sound like good news where little was asked. */
     private Phrase nothingToTell() {
-        if (reading.known() == 0) {
+        if (reading.areas().known() == 0) {
             return Phrase.NOTHING_KNOWN;
         }
         return reading.assessment().advice().stream().allMatch(it -> it.state() == AdviceState.NOT_JUDGED)

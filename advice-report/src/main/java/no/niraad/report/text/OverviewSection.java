@@ -39,7 +39,7 @@ public final class OverviewSection {
         outlook();
         notes(ProfileNote.of(reading.assessment().profile()));
         sheet.blank();
-        table(reading.areas());
+        table(reading.areas().all());
     }
 
     private void notes(List<ProfileNote> notes) throws IOException {
@@ -60,8 +60,8 @@ public final class OverviewSection {
     private String basis(Assessed assessed) {
         String known = reading.say(
                 Phrase.KNOWN,
-                Written.number(reading.known(), reading.language()),
-                Written.number(reading.asked(), reading.language()));
+                Written.number(reading.areas().known(), reading.language()),
+                Written.number(reading.areas().asked(), reading.language()));
         return assessed.by().isEmpty()
                 ? known
                 : known + " " + reading.say(Phrase.ANSWERED_BY, Written.list(assessed.by(), reading.language()));

@@ -54,7 +54,7 @@ final class PlannedStepText {
         if (planned.together() != null) {
             sheet.paragraph(INDENT.length(), Ink.PLAIN, planned.together().in(reading.language()));
         }
-        sheet.parts(INDENT.length(), Ink.FAINT, reading.references(planned.first()));
+        sheet.parts(INDENT.length(), Ink.FAINT, reading.origin().references(planned.first()));
     }
 
     private void line(PlanPhrase phrase, Object... values) throws IOException {
@@ -103,7 +103,7 @@ final class PlannedStepText {
     private void why(PlannedStep planned) throws IOException {
         Finding finding = planned.first();
         line(PlanPhrase.WHY, reading.what(finding) + " " + reading.why(finding));
-        String duty = reading.duty(finding);
+        String duty = reading.origin().duty(finding);
         if (!duty.isEmpty()) {
             sheet.paragraph(INDENT.length(), Ink.STRONG, duty);
         }

@@ -31,7 +31,7 @@ public final class UnderWaySection {
 
     /** Writes the section, if something is under way. */
     public void write() throws IOException {
-        List<Area> areas = new ArrayList<>(reading.areas());
+        List<Area> areas = new ArrayList<>(reading.areas().all());
         areas.removeIf(it -> it.underWay().isEmpty());
         if (areas.isEmpty()) {
             return;

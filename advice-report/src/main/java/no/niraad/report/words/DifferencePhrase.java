@@ -74,6 +74,10 @@ public enum DifferencePhrase implements Said {
     SAYS("{}: {}", "{}: {}", "{}: {}"),
     DECIDES("Avgjør: {} ({})", "Avgjer: {} ({})", "Decides: {} ({})"),
     DECIDES_NOTHING("Avgjør ingen funn.", "Avgjer ingen funn.", "Decides no finding."),
+    DECIDES_TOO_MUCH_WORK(
+            "Alt som dette avgjør, er ikke regnet ut. Reglene i regelpakkene krever for mye regning.",
+            "Alt som dette avgjer, er ikkje rekna ut. Reglane i regelpakkane krev for mykje rekning.",
+            "All that this decides was not worked out. The rules of the packs take too much working out."),
     ONLY_SOME("Ikke alle har med", "Ikkje alle har med", "Not included by all"),
     ONLY_BY("{} (bare {})", "{} (berre {})", "{} (only {})"),
     MORE("og {} til", "og {} til", "and {} more");

@@ -3,13 +3,9 @@ package no.niraad.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import no.niraad.model.finding.AdviceStatus;
 import no.niraad.model.finding.Assessment;
-import no.niraad.model.finding.Basis;
 import no.niraad.model.finding.Evidence;
 import no.niraad.model.finding.Finding;
-import no.niraad.model.finding.PackStatus;
 import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Strength;
 import no.niraad.model.finding.Subject;
@@ -30,6 +26,7 @@ public final class Reading {
     private final Wording wording;
     private final FactNames factNames;
     private final AnswerTexts answerTexts;
+    private final Origin origin;
 
     /** For a report that tells nothing of what could be otherwise. */
     public Reading(Assessment assessment, Wording wording) {
@@ -43,6 +40,7 @@ public final class Reading {
         this.wording = wording;
         this.factNames = new FactNames(assessment.profile(), wording);
         this.answerTexts = new AnswerTexts(factNames, wording.language());
+        this.origin = new Origin(wording);
     }
 
     public Assessment assessment() {
@@ -193,82 +191,13 @@ public final class Reading {
         return names;
     }
 
-    /** {@return the law or agreement that a duty rests on, if it names one} */
-    public Optional<String> law(Finding finding) {
-        return wording.law(finding);
+    /** {@return where what is found comes from} */
+    public Origin origin() {
+        return origin;
     }
 
-    /** {@return the law or agreement that a duty rests on; empty for what is no duty} */
-    public String duty(Finding finding) {
-        if (finding.basis() != Basis.DUTY) {
-            return "";
-        }
-        Optional<String> law = wording.law(finding);
-        return law.isEmpty() ? say(Phrase.DUTY) : say(Phrase.DUTY_BY, law.get());
-    }
-
-    /** {@return where a finding comes from: advice and page, the rule, and whether it is a house rule} */
-    public List<String> references(Finding finding) {
-        String advice =
-                finding.advice() == 0 ? wording.title(finding.rule().folder()) : say(Phrase.ADVICE, finding.advice());
-        OptionalInt page = wording.page(finding);
-        String where = page.isEmpty() ? advice : advice + ", " + say(Phrase.PAGE, page.getAsInt());
-        String rule = finding.rule().toString();
-        return finding.basis() == Basis.HOUSE ? List.of(where, rule, say(Phrase.HOUSE)) : List.of(where, rule);
-    }
-
-    /** {@return in a few words what a finding rests on, such as {@code Råd 6, plikt}} */
-    public String source(Finding finding) {
-        String advice = advice(finding);
-        return switch (finding.basis()) {
-            case DUTY -> advice + ", " + say(Phrase.A_DUTY);
-            case HOUSE -> advice + ", " + say(Phrase.HOUSE);
-            case ADVICE -> advice;
-        };
-    }
-
-    private String advice(Finding finding) {
-        return finding.advice() == 0 ? wording.title(finding.rule().folder()) : say(Phrase.ADVICE, finding.advice());
-    }
-
-    /** {@return the pieces of advice in order, and after them the packs that ask something beside the built-in facts} */
-    public List<Area> areas() {
-        List<Area> areas = new ArrayList<>();
-        for (AdviceStatus status : assessment.advice()) {
-            int number = status.advice();
-            areas.add(new Area(
-                    String.valueOf(number),
-                    title(number),
-                    say(Phrase.ADVICE, number),
-                    adviceLine(number),
-                    status.state(),
-                    status.asked(),
-                    status.known(),
-                    status.underWay()));
-        }
-        for (PackStatus status : assessment.packs()) {
-            String title = wording.title(status.pack());
-            areas.add(new Area(
-                    "", title, title, title, status.state(), status.asked(), status.known(), status.underWay()));
-        }
-        return areas;
-    }
-
-    /** {@return how many facts the rules asked for} A fact that two pieces of advice ask for counts in both. */
-    public int asked() {
-        int asked = 0;
-        for (Area area : areas()) {
-            asked += area.asked();
-        }
-        return asked;
-    }
-
-    /** {@return how many of them are known} */
-    public int known() {
-        int known = 0;
-        for (Area area : areas()) {
-            known += area.known();
-        }
-        return known;
+    /** {@return the pieces of advice, and after them the packs that ask something beside the built-in facts} */
+    public Areas areas() {
+        return Areas.of(this);
     }
 }

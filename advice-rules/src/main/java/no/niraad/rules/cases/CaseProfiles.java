@@ -37,7 +37,7 @@ public final class CaseProfiles {
      * {@return the healthy profile with a change; with none, as it is}
      *
      * @param change new values by path; null takes what stands there away
-     * @throws IllegalArgumentException when a path leads through something that is not there
+     * @throws NoSuchPlaceException when a path leads through something that is not there
      */
     public Profile with(Map<String, Node> change) {
         return profile(change);

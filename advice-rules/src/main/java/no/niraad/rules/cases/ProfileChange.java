@@ -17,7 +17,7 @@ final class ProfileChange {
     /**
      * {@return the tree with the value at the path} A null value takes away what stands there.
      *
-     * @throws IllegalArgumentException when the path leads through something that is not there
+     * @throws NoSuchPlaceException when the path leads through something that is not there
      */
     static Node apply(Node tree, String path, Node value) {
         return change(tree, List.of(path.split("\\.")), path, value);
@@ -33,8 +33,7 @@ final class ProfileChange {
         if (node instanceof Sequence sequence) {
             return inSequence(sequence, names, path, value);
         }
-        throw new IllegalArgumentException(
-                "The path '" + path + "' leads through '" + names.get(0) + "', but there is a single value before it.");
+        throw new NoSuchPlaceException(path, names.get(0), List.of());
     }
 
     private static Node inMapping(Mapping mapping, List<String> names, String path, Node value) {
@@ -49,10 +48,12 @@ final class ProfileChange {
             }
         }
         if (!found && names.size() == 1) {
-            entries.add(new Mapping.Entry(new Scalar(names.get(0), false, mapping.at()), value));
+            entries.add(new Mapping.Entry(new Scalar(names.get(0), false, value.at()), value));
         } else if (!found) {
-            throw new IllegalArgumentException("The path '" + path + "' leads through '" + names.get(0)
-                    + "', which the healthy profile does not have.");
+            throw new NoSuchPlaceException(
+                    path,
+                    names.get(0),
+                    mapping.entries().stream().map(it -> it.key().text()).toList());
         }
         return new Mapping(entries, mapping.at());
     }
@@ -71,8 +72,10 @@ final class ProfileChange {
         if (!found && names.size() == 1) {
             items.add(value);
         } else if (!found) {
-            throw new IllegalArgumentException("The path '" + path + "' names '" + names.get(0)
-                    + "', which is no item of that list in the healthy profile.");
+            throw new NoSuchPlaceException(
+                    path,
+                    names.get(0),
+                    sequence.items().stream().map(ProfileChange::key).toList());
         }
         return new Sequence(items, sequence.at());
     }

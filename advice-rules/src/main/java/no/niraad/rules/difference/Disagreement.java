@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param views what each respondent who knows it answered, in the order of the respondents; two or more are different
  * @param decides the risks and recommendations that come or go, or weigh more or less, for one of them with the answer of another;
  *     the most urgent first
+ * @param complete whether that is all that it decides: over packs that are much work, no more is told than could be worked out
  */
-public record Disagreement(String fact, List<View> views, List<Finding> decides) {
+public record Disagreement(String fact, List<View> views, List<Finding> decides, boolean complete) {
 
     /** The piece of advice that a disagreement is a finding under: involve everyone. */
     public static final int ADVICE = 2;

@@ -19,6 +19,7 @@ import no.niraad.model.organisation.ItSystem;
 import no.niraad.model.organisation.OrgUnit;
 import no.niraad.model.organisation.Procurement;
 import no.niraad.rules.AdviceEngine;
+import no.niraad.rules.Allowance;
 
 /**
  * Where several respondents of the same organisation see things differently. That somebody does not know is no disagreement.
@@ -44,11 +45,15 @@ public record Disagreements(
         onlySome = Collections.unmodifiableMap(new LinkedHashMap<>(onlySome));
     }
 
-    /** {@return what respondents see differently} */
+    /** {@return what respondents see differently, and what it decides, as far as {@link Allowance#usual()} goes} */
     public static Disagreements between(AdviceEngine engine, List<Respondent> respondents) {
+        return between(engine, Allowance.usual(), respondents);
+    }
+
+    static Disagreements between(AdviceEngine engine, Allowance allowance, List<Respondent> respondents) {
         Map<Respondent, Assessment> assessments = new LinkedHashMap<>();
         respondents.forEach(it -> assessments.put(it, engine.evaluate(it.profile())));
-        var search = new DisagreementSearch(engine, assessments);
+        var search = new DisagreementSearch(engine, allowance, assessments);
         List<Disagreement> found = new ArrayList<>();
         for (String fact : facts(respondents)) {
             search.about(fact).ifPresent(found::add);

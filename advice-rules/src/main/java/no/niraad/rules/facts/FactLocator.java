@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.niraad.model.Profile;
 import no.niraad.model.organisation.Benefit;
 import no.niraad.model.organisation.Effect;
@@ -79,7 +80,7 @@ public final class FactLocator {
         }
         return Arrays.stream(type.isRecord() ? type.getRecordComponents() : new RecordComponent[0])
                 .filter(it -> components.size() > 1 && it.getName().equals(components.get(0)))
-                .map(it -> pattern(it.getType(), components.subList(1, components.size())))
+                .flatMap(it -> Stream.ofNullable(pattern(it.getType(), components.subList(1, components.size()))))
                 .findFirst()
                 .orElse(null);
     }

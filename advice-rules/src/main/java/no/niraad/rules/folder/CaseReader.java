@@ -1,13 +1,16 @@
 package no.niraad.rules.folder;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.Document;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.document.Mapping;
+import no.niraad.model.document.Nearest;
 import no.niraad.model.document.Node;
 import no.niraad.model.document.Position;
 import no.niraad.model.document.Problem;
@@ -17,6 +20,7 @@ import no.niraad.model.fact.FactCatalogue;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.cases.CaseFile;
 import no.niraad.rules.cases.CaseProfiles;
+import no.niraad.rules.cases.NoSuchPlaceException;
 
 /** Reads an author's cases, and tells which of them cannot be made of the healthy profile, where they stand. */
 final class CaseReader {
@@ -24,6 +28,7 @@ final class CaseReader {
     private final Document document;
     private final CaseProfiles profiles;
     private final Problems problems;
+    private final Set<List<Object>> told = new HashSet<>();
 
     private CaseReader(Document document, FactCatalogue facts) throws IOException {
         this.document = document;
@@ -51,22 +56,44 @@ final class CaseReader {
         try {
             profiles.with(tried.change());
         } catch (InvalidDocumentException e) {
-            e.problems().forEach(this::add);
-        } catch (IllegalArgumentException e) {
+            e.problems().forEach(it -> add(it, index, tried));
+        } catch (NoSuchPlaceException e) {
             String path = first(tried.change());
-            problems.add(place(index, path), "cases/path", "path", path);
+            problems.addWithSuggestion(
+                    place(index, path),
+                    "cases/path",
+                    Nearest.to(e.name(), e.there()),
+                    "path",
+                    path,
+                    "known",
+                    String.join(", ", e.there()));
         }
     }
 
-    /** What is wrong with a new value is told where the value stands, in this file. */
-    private void add(Problem problem) {
+    /**
+     * What is wrong with a new value is told where the value stands, in this file; what a change makes wrong elsewhere in the healthy
+     * profile, where the change stands.
+     */
+    private void add(Problem problem, int index, Case tried) {
+        boolean here = tried.change().values().stream().anyMatch(it -> stands(problem.at(), it));
+        Position at = here ? problem.at() : place(index, "");
+        if (!told.add(List.of(at, problem.code(), problem.arguments()))) {
+            return;
+        }
         problems.addWithSuggestion(
-                problem.at(),
+                at,
                 problem.code(),
                 problem.suggestion(),
                 problem.arguments().entrySet().stream()
                         .flatMap(it -> List.of(it.getKey(), it.getValue()).stream())
                         .toArray(String[]::new));
+    }
+
+    private static boolean stands(Position at, Node node) {
+        return node.at().equals(at)
+                || node instanceof Sequence list && list.items().stream().anyMatch(it -> stands(at, it))
+                || node instanceof Mapping mapping
+                        && mapping.entries().stream().anyMatch(it -> stands(at, it.key()) || stands(at, it.value()));
     }
 
     /** {@return the first path that leads nowhere, what stands before it changed} */
@@ -78,7 +105,7 @@ final class CaseReader {
                 profiles.with(soFar);
             } catch (InvalidDocumentException e) {
                 // What a value is, is of no concern here.
-            } catch (IllegalArgumentException e) {
+            } catch (NoSuchPlaceException e) {
                 return each.getKey();
             }
         }

@@ -1,16 +1,12 @@
 package no.niraad.rules.folder;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.Explanation;
 import no.niraad.rules.Outcome;
-import no.niraad.rules.RuleInfo;
-import no.niraad.rules.RuleKind;
 import no.niraad.rules.cases.Case;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of folders, judged by the conditions: no compiler is started for it. */
 public final class CaseRun {
@@ -23,12 +19,20 @@ public final class CaseRun {
      * @param outcome what came
      * @param differences what is otherwise than the case says; empty when it holds
      * @param why how the rules that are otherwise fare, for what the case or the finding is about
+     * @param unexplained the rules that are otherwise and of which that cannot be told
      */
-    public record Result(String folder, Case tried, Outcome outcome, List<String> differences, List<Explanation> why) {
+    public record Result(
+            String folder,
+            Case tried,
+            Outcome outcome,
+            List<String> differences,
+            List<Explanation> why,
+            List<Unexplained> unexplained) {
 
         public Result {
             differences = List.copyOf(differences);
             why = List.copyOf(why);
+            unexplained = List.copyOf(unexplained);
         }
 
         /** {@return whether the case holds} */
@@ -36,6 +40,16 @@ public final class CaseRun {
             return differences.isEmpty();
         }
     }
+
+    /**
+     * A rule of which nobody can tell why it spoke, or did not.
+     *
+     * @param rule its id
+     * @param exists whether there is such a rule, and to tell why is more work than it may be
+     * @param meant the rule that was probably meant, where there is none of that id
+     */
+    public record Unexplained(
+            RuleId rule, boolean exists, @Nullable String meant) {}
 
     private final RulesInForce rules;
     private final CaseBench bench;
@@ -57,69 +71,11 @@ public final class CaseRun {
 
     private Result result(CaseBench.Ready ready) {
         List<String> differences = bench.differences(ready);
-        List<Explanation> why = differences.isEmpty() ? List.of() : why(ready);
-        return new Result(ready.folder(), ready.tried(), ready.outcome(), differences, why);
-    }
-
-    /** The rules that spoke and should not have, and those that should have and did not, with their reasons. */
-    private List<Explanation> why(CaseBench.Ready ready) {
-        List<String> expected = expected(ready);
-        List<String> found = ready.outcome().said().stream()
-                .filter(it -> !it.strength())
-                .map(it -> it.rule() + " " + it.about())
-                .toList();
-        var why = new ArrayList<Explanation>();
-        Stream.concat(
-                        expected.stream().filter(it -> !found.contains(it)),
-                        found.stream().filter(it -> !expected.contains(it)))
-                .forEach(it -> explain(ready, it, why));
-        ready.tried().expect().stream().filter(it -> it.reasons() != null).forEach(it -> reasons(ready, it, why));
-        return why;
-    }
-
-    private List<String> expected(CaseBench.Ready ready) {
-        var expected = new ArrayList<String>();
-        List<String> rules = ready.expectation().rules();
-        for (int i = 0; i < rules.size(); i++) {
-            expected.add(rules.get(i) + " " + ready.tried().expect().get(i).about());
+        var why = new Why(bench, ready);
+        if (!differences.isEmpty()) {
+            why.tell();
         }
-        return expected;
-    }
-
-    private void reasons(CaseBench.Ready ready, Case.Expected expected, List<Explanation> why) {
-        RuleId rule = id(ready.folder(), expected.rule());
-        List<String> given = ready.outcome().said().stream()
-                .filter(it -> it.rule().equals(rule) && it.about().equals(expected.about()))
-                .flatMap(it -> it.reasons().stream().map(RuleId::name))
-                .toList();
-        List<String> wanted = Objects.requireNonNull(expected.reasons());
-        Stream.concat(
-                        wanted.stream().filter(it -> !given.contains(it)),
-                        given.stream().filter(it -> !wanted.contains(it)))
-                .forEach(it -> explain(ready, rule.folder() + "/" + it + " " + expected.about(), why));
-    }
-
-    private static RuleId id(String folder, String name) {
-        int slash = name.indexOf('/');
-        return slash < 0 ? new RuleId(folder, name) : new RuleId(name.substring(0, slash), name.substring(slash + 1));
-    }
-
-    private void explain(CaseBench.Ready ready, String ruleAndSubject, List<Explanation> why) {
-        int blank = ruleAndSubject.indexOf(' ');
-        RuleId id = id(ready.folder(), ruleAndSubject.substring(0, blank));
-        String about = ruleAndSubject.substring(blank + 1);
-        if (bench.rules().stream()
-                .filter(CaseRun::concludes)
-                .anyMatch(it -> it.id().equals(id))) {
-            Explanation all = bench.judge().explain(id, ready.profile());
-            List<Explanation.Trial> there = all.trials().stream()
-                    .filter(it -> it.about().key().equals(about))
-                    .toList();
-            why.add(there.isEmpty() ? all : new Explanation(all.rule(), there));
-        }
-    }
-
-    private static boolean concludes(RuleInfo rule) {
-        return rule.kind() != RuleKind.OBSERVATION;
+        return new Result(
+                ready.folder(), ready.tried(), ready.outcome(), differences, why.explanations(), why.unexplained());
     }
 }

@@ -1,9 +1,11 @@
 package no.niraad.rules.folder;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.niraad.model.document.Document;
+import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.finding.Basis;
 import no.niraad.rules.cases.Case;
@@ -24,8 +26,17 @@ final class PackFolder {
      * @throws IOException when the healthy profile cannot be read
      */
     static RuleFolder of(Pack pack) throws IOException {
-        PackPromises.check(List.of(pack), pack.changes());
-        return RuleFolders.of(pack.id(), pack.rules(), Basis.HOUSE, text(pack), cases(pack), pack);
+        var faults = new ArrayList<InvalidDocumentException>();
+        try {
+            PackPromises.check(List.of(pack), pack.changes());
+        } catch (InvalidDocumentException e) {
+            faults.add(e);
+        }
+        List<Case> cases = cases(pack, faults);
+        if (!faults.isEmpty()) {
+            throw InvalidDocumentException.all(faults);
+        }
+        return RuleFolders.of(pack.id(), pack.rules(), Basis.HOUSE, text(pack), cases, pack);
     }
 
     private static @Nullable FolderText text(Pack pack) {
@@ -36,10 +47,15 @@ final class PackFolder {
         return new FolderText(0, pack.title(), source, pack.numberTexts(), pack.hasTexts() ? pack.texts() : Map.of());
     }
 
-    private static List<Case> cases(Pack pack) throws IOException {
-        Document written = pack.cases().orElse(null);
-        return written == null
-                ? List.of()
-                : CaseReader.read(written, FactCatalogue.standard().and(pack.facts()));
+    private static List<Case> cases(Pack pack, List<InvalidDocumentException> faults) throws IOException {
+        try {
+            Document written = pack.cases().orElse(null);
+            return written == null
+                    ? List.of()
+                    : CaseReader.read(written, FactCatalogue.standard().and(pack.facts()));
+        } catch (InvalidDocumentException e) {
+            faults.add(e);
+            return List.of();
+        }
     }
 }

@@ -22,7 +22,14 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
         return suspect.eases() || !beside.isEmpty();
     }
 
-    /** {@return each way in which the suspect can come to speak: several, where it asks for findings of several rules} */
+    /** What one finding that is asked for can be. */
+    private record Finding(RuleInfo rule, boolean suspect) {}
+
+    /**
+     * {@return each way in which the suspect can come to speak and break the promise} There are several, where it asks for findings of
+     * several rules. Where none of what it asks leans as it must not, neither does all of it; so if its own conditions do not, one of the
+     * findings must.
+     */
     static Stream<Aims> of(RuleInfo suspect, List<RuleInfo> pack, Leaning forbidden, PackLeanings leanings) {
         var own = new ArrayList<RuleInfo>();
         own.add(WithoutFindings.of(suspect));
@@ -31,16 +38,21 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
                         suspect.kind() == RuleKind.REASON && it.id().name().equals(suspect.sharpens()))
                 .map(WithoutFindings::of)
                 .forEach(own::add);
+        boolean byItself = PackLeanings.isSuspect(leanings.besideFindings(suspect), forbidden);
         return found(suspect, forbidden, leanings)
+                .filter(found -> byItself || found.stream().anyMatch(Finding::suspect))
+                .map(found -> found.stream().map(Finding::rule).toList())
                 .map(found -> new Aims(suspect, joined(own, found), reasons(suspect, found, leanings)));
     }
 
     /** {@return each choice of rules that find what a rule asks for} */
-    private static Stream<List<RuleInfo>> found(RuleInfo suspect, Leaning forbidden, PackLeanings leanings) {
-        Stream<List<RuleInfo>> choices = Stream.of(List.of());
+    private static Stream<List<Finding>> found(RuleInfo suspect, Leaning forbidden, PackLeanings leanings) {
+        Stream<List<Finding>> choices = Stream.of(List.of());
         for (Element element : suspect.when()) {
             if (FoundByConditions.isFinding(element)) {
-                List<RuleInfo> finding = leanings.found(element, forbidden);
+                List<Finding> finding = leanings.found(element, forbidden).stream()
+                        .map(it -> new Finding(it, leanings.isSuspect(it, element, forbidden)))
+                        .toList();
                 choices = choices.flatMap(chosen -> finding.stream().map(it -> joined(chosen, List.of(it))));
             }
         }
@@ -57,7 +69,7 @@ record Aims(RuleInfo suspect, List<RuleInfo> goals, List<RuleInfo> beside) {
                         .toList();
     }
 
-    private static List<RuleInfo> joined(List<RuleInfo> some, List<RuleInfo> others) {
+    private static <T> List<T> joined(List<T> some, List<T> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

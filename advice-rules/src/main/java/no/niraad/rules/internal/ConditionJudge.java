@@ -63,8 +63,8 @@ public final class ConditionJudge {
     }
 
     /**
-     * {@return a judge by the rules of packs too, which ask some facts beside the built-in ones} Of one profile they may be as much work as in
-     * an evaluation; it is counted alone, and not timed.
+     * {@return a judge by the rules of packs too, which ask some facts beside the built-in ones} Of one profile those of each
+     * pack may be as much work as in an evaluation; it is counted alone, and not timed.
      */
     public static ConditionJudge of(
             List<AdviceInfo> advice, List<RuleInfo> rules, Map<String, Integer> numbers, List<Fact> asked) {
@@ -74,7 +74,7 @@ public final class ConditionJudge {
     /**
      * {@return a judge by some rules, which may ask for what others find}
      *
-     * @param effort how much work the conditions may be of one profile, for rules that nobody has measured
+     * @param effort how much work the conditions in each folder may be of one profile, for rules that nobody has measured
      */
     static ConditionJudge of(
             List<AdviceInfo> advice,
@@ -125,8 +125,7 @@ public final class ConditionJudge {
      * @throws no.niraad.rules.AssessmentFailedException when a rule is more work than it may be
      */
     public Outcome outcome(Rows rows) {
-        rows.allow(effort.get());
-        Judgements judgements = judged.judge(rows);
+        Judgements judgements = judged.judge(rows, effort);
         var said = new ArrayList<Outcome.Said>();
         for (Judgement judgement : judgements.all()) {
             if (judgement.rule().info().makesFinding()) {
@@ -169,6 +168,7 @@ public final class ConditionJudge {
     /**
      * {@return how the conditions of a rule fare on a profile}
      *
+     * @throws no.niraad.rules.AssessmentFailedException when that is more work than it may be
      * @throws IllegalArgumentException when there is no such rule, or it is an observation
      */
     public Explanation explain(RuleId rule, Profile profile) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
@@ -125,6 +126,11 @@ final class JudgedRules {
      * @throws no.niraad.rules.AssessmentFailedException when they are more work than they may be
      */
     Judgements judge(Rows rows) {
-        return new Judgements(rules, rows);
+        return new Judgements(rules, rows, null);
+    }
+
+    /** {@return the same, where the rules of each folder may be so much work, however much those of others are} */
+    Judgements judge(Rows rows, Supplier<Effort> effort) {
+        return new Judgements(rules, rows, effort);
     }
 }

@@ -1,8 +1,12 @@
 package no.niraad.rules.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import no.niraad.rules.AssessmentFailedException;
+import no.niraad.rules.condition.Effort;
 import no.niraad.rules.condition.Row;
 import no.niraad.rules.condition.Rows;
 import no.niraad.rules.condition.Truth;
@@ -14,13 +18,18 @@ final class Judgements {
     private final Rows rows;
     private final List<Judgement> all;
     private final @Nullable Judgement[] byRule;
+    private final @Nullable Supplier<Effort> effort;
+    private final Map<String, Effort> efforts = new HashMap<>();
 
-    Judgements(List<JudgedRule> rules, Rows rows) {
+    /** @param effort how much work the rules of each folder may be; null when those of all folders keep to what the rows allow */
+    Judgements(List<JudgedRule> rules, Rows rows, @Nullable Supplier<Effort> effort) {
         this.rows = rows;
+        this.effort = effort;
         this.all = new ArrayList<>(rules.size());
         this.byRule =
                 new Judgement[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).index() + 1];
         for (JudgedRule rule : rules) {
+            allow(rule);
             Judgement judgement = Judgement.of(rule, rule.least(), rows);
             byRule[rule.index()] = judgement;
             all.add(judgement);
@@ -67,6 +76,13 @@ final class Judgements {
 
     /** {@return how a rule fares, and where it would hold if more were known, for a rule of which that is not told} */
     Judgement open(JudgedRule rule) {
+        allow(rule);
         return Judgement.of(rule, Truth.UNKNOWN, rows);
+    }
+
+    private void allow(JudgedRule rule) {
+        if (effort != null) {
+            rows.allow(efforts.computeIfAbsent(rule.info().id().folder(), it -> effort.get()));
+        }
     }
 }

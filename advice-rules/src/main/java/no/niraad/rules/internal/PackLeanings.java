@@ -93,10 +93,19 @@ final class PackLeanings {
 
     /** {@return which way the conditions of a rule lean} */
     Leaning of(RuleInfo rule) {
+        Leaning leaning = besideFindings(rule);
+        for (Element each : rule.when()) {
+            leaning = leaning.with(ofFindings(each));
+        }
+        return leaning;
+    }
+
+    /** {@return which way all lean that a rule asks, but for whether something is found} */
+    Leaning besideFindings(RuleInfo rule) {
         var leanings = new Leanings(BuiltIn::type, this::ladder);
         Leaning leaning = Leaning.STILL;
         for (Element each : observations.expand(rule)) {
-            leaning = leaning.with(leanings.of(each)).with(ofFindings(each));
+            leaning = leaning.with(leanings.of(each));
         }
         return leaning;
     }
@@ -149,26 +158,48 @@ final class PackLeanings {
                 && element.constraints().stream().anyMatch(it -> it.contains("severity"));
     }
 
-    /** Promise 3 holds for the built-in rules, so that it tells which way their findings lean. */
-    private Leaning ofFinding(RuleInfo rule, Element element) {
-        if (rule.tradeoff() != null || asksSeverity(element) && !isOfSeverityKnown(rule, element)) {
-            return Leaning.EITHER;
-        }
-        return switch (rule.kind()) {
-            case RISK -> Leaning.FALLS;
-            case STRENGTH -> Leaning.RISES;
-            default -> of(rule);
-        };
+    /** {@return whether that a rule finds what an element asks for can break the promise of a rule that asks} */
+    boolean isSuspect(RuleInfo rule, Element element, Leaning forbidden) {
+        return isSuspect(ofFinding(rule, element), forbidden);
     }
 
-    /** No better answer makes a risk urgent; which other severity a finding has then, depends on its reasons. */
-    private boolean isOfSeverityKnown(RuleInfo rule, Element element) {
-        boolean changes = reasons(rule).anyMatch(it -> it.severity() != null);
-        return !changes
-                || rule.kind() == RuleKind.RISK
-                        && element.constraints().stream()
-                                .allMatch(it -> !it.contains("severity")
-                                        || URGENT.matcher(it).matches());
+    /** {@return whether what leans so can break the promise of a rule that must not lean in another way} */
+    static boolean isSuspect(Leaning leaning, Leaning forbidden) {
+        return leaning != Leaning.STILL && leaning != forbidden.opposite();
+    }
+
+    /** Promise 3 holds for the built-in rules that do not say otherwise, so that it tells which way their findings lean. */
+    private Leaning ofFinding(RuleInfo rule, Element element) {
+        boolean changes = asksSeverity(element) && reasons(rule).anyMatch(it -> it.severity() != null);
+        if (changes && !asksUrgencyAlone(element)) {
+            return Leaning.EITHER;
+        }
+        boolean promised = rule.tradeoff() == null && (!changes || reasons(rule).allMatch(it -> it.tradeoff() == null));
+        if (promised && rule.kind() == RuleKind.RISK) {
+            return Leaning.FALLS;
+        }
+        if (promised && rule.kind() == RuleKind.STRENGTH && !changes) {
+            return Leaning.RISES;
+        }
+        return changes ? urgent(rule) : of(rule);
+    }
+
+    private static boolean asksUrgencyAlone(Element element) {
+        return element.constraints().stream()
+                .allMatch(it -> !it.contains("severity") || URGENT.matcher(it).matches());
+    }
+
+    /** What eases counts first and what sharpens has the last word, so that what is not urgent by itself must be sharpened. */
+    private Leaning urgent(RuleInfo rule) {
+        Leaning leaning = of(rule);
+        for (RuleInfo reason : reasons(rule).toList()) {
+            if (!reason.eases() && reason.severity() == Severity.ACT_NOW) {
+                leaning = leaning.with(of(reason));
+            } else if (reason.eases() && rule.severity() == Severity.ACT_NOW) {
+                leaning = leaning.with(of(reason).opposite());
+            }
+        }
+        return leaning;
     }
 
     /** {@return the built-in rules that add to what one of them finds} */

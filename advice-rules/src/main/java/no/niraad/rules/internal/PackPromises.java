@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.niraad.model.document.Problems;
@@ -27,8 +26,8 @@ import no.niraad.rules.pack.Pack;
 
 /**
  * Promise 3 held by a pack before it runs. The form of a rule clears nearly every one at no cost; for what it leaves open, all small
- * profiles are gone through for one in which a better answer is punished. A rule that is too much for that is let pass, and its author is
- * told that nobody can tell: whoever uses the pack could not mend it.
+ * profiles are gone through for one in which a better answer is punished. A rule that is too much for that is let pass, and its author
+ * and whoever uses it are told so: the latter could not mend it.
  */
 public final class PackPromises {
 
@@ -39,6 +38,9 @@ public final class PackPromises {
 
     /** A profile that is judged for its findings takes ten times as long, and most ways to come by one are quick. */
     private static final int PROFILES_PER_WAY_WITH_FINDINGS = 500;
+
+    /** What is wrong shows soon in one way or another: each is begun before any takes long. */
+    private static final int PROFILES_AT_FIRST = 40;
 
     private static final int PROFILES_PER_RULE_WITH_FINDINGS = 4_000;
 
@@ -74,16 +76,21 @@ public final class PackPromises {
      * conditions.
      *
      * @param changes of the user and of the packs
+     * @return the rules of which nobody can tell, in the order of the packs
      * @throws no.niraad.model.document.InvalidDocumentException with each rule that breaks the promise, and a profile that shows it
      * @throws no.niraad.rules.InvalidRulebookException when a change cannot be made
      */
-    public static void check(List<Pack> packs, List<RuleChange> changes) {
+    public static List<RuleId> check(List<Pack> packs, List<RuleChange> changes) {
         RuleChanges inForce = RuleChanges.of(changes, BuiltIn.rulebook());
         var faults = new ArrayList<Problems>();
+        var untold = new ArrayList<RuleId>();
         for (Pack pack : packs) {
-            faults.addAll(BreachTexts.of(pack, verdict(pack, inForce, PROFILES).broken()));
+            Verdict verdict = verdict(pack, inForce, PROFILES);
+            faults.addAll(BreachTexts.of(pack, verdict.broken()));
+            verdict.untold().forEach(it -> untold.add(it.id()));
         }
         Problems.throwIfAny(faults);
+        return List.copyOf(untold);
     }
 
     /** {@return the rules of a pack of which nobody can tell whether they keep the promise} */
@@ -121,7 +128,7 @@ public final class PackPromises {
 
     private boolean mayBreak(RuleInfo rule) {
         return PackLeanings.forbidden(rule, rules).isPresent()
-                && !List.of(Leaning.STILL, forbidden(rule).opposite()).contains(leanings.of(rule));
+                && PackLeanings.isSuspect(leanings.of(rule), forbidden(rule));
     }
 
     private Leaning forbidden(RuleInfo rule) {
@@ -137,27 +144,33 @@ public final class PackPromises {
         effort.nextRule(findings ? PROFILES_PER_RULE_WITH_FINDINGS : PROFILES_PER_RULE);
         List<RuleInfo> own = withTarget(suspect);
         var punishment = new Punishment(judge(own), rules, ids(own));
-        var untold = new AtomicBoolean();
         // Lazy: a rule that asks for many findings can come to speak in more ways than can be listed.
-        Optional<Breach> breach = Aims.of(suspect, rules, forbidden(suspect), leanings)
-                .takeWhile(it -> effort.isLeft())
-                .flatMap(it -> trying(it, judge(own), punishment, untold).stream())
-                .findFirst();
-        if (breach.isEmpty() && untold.get()) {
+        Stream<Aims> ways =
+                Aims.of(suspect, rules, forbidden(suspect), leanings).takeWhile(it -> effort.isLeft());
+        int most = findings ? PROFILES_PER_WAY_WITH_FINDINGS : PROFILES_PER_RULE;
+        var begun = new ArrayList<Aims>();
+        var untold = new ArrayList<Aims>();
+        Optional<Breach> breach = trying(ways, findings ? PROFILES_AT_FIRST : most, judge(own), punishment, begun)
+                .or(() -> findings ? trying(begun.stream(), most, judge(own), punishment, untold) : Optional.empty());
+        if (breach.isEmpty() && !(findings ? untold : begun).isEmpty()) {
             throw new TooMuchWorkException("asks for more than can be tried before it runs");
         }
         return breach.map(it -> new SmallerProfile(punishment, asked).of(it));
     }
 
-    private Optional<Breach> trying(Aims aims, ConditionJudge judge, Punishment punishment, AtomicBoolean untold) {
-        effort.nextWay(
-                FoundByConditions.isAskedBy(aims.suspect()) ? PROFILES_PER_WAY_WITH_FINDINGS : PROFILES_PER_RULE);
-        try {
-            return search(aims, judge, punishment);
-        } catch (TooMuchWorkException | AssessmentFailedException e) {
-            untold.set(true);
-            return Optional.empty();
-        }
+    /** {@return a breach that shows in one of some ways; those that would take more profiles are noted} */
+    private Optional<Breach> trying(
+            Stream<Aims> ways, int most, ConditionJudge judge, Punishment punishment, List<Aims> longer) {
+        return ways.flatMap(it -> {
+                    effort.nextWay(most);
+                    try {
+                        return search(it, judge, punishment).stream();
+                    } catch (TooMuchWorkException | AssessmentFailedException e) {
+                        longer.add(it);
+                        return Stream.empty();
+                    }
+                })
+                .findFirst();
     }
 
     private Optional<Breach> search(Aims aims, ConditionJudge judge, Punishment punishment) {

@@ -41,7 +41,7 @@ public final class Pack {
     private final PackText written;
     private final Map<String, RuleText> texts;
     private final List<Fact> facts;
-    private final @Nullable Document cases;
+    private final @Nullable PackFile cases;
 
     Pack(
             PackManifest manifest,
@@ -52,7 +52,7 @@ public final class Pack {
             PackText written,
             Map<String, RuleText> texts,
             List<Fact> facts,
-            @Nullable Document cases) {
+            @Nullable PackFile cases) {
         this.manifest = manifest;
         this.shown = files.shown();
         this.hash = PackHash.of(files.all());
@@ -68,7 +68,7 @@ public final class Pack {
     /**
      * {@return the pack in a folder, a jar or a single DRL file} Its rules can match facts and conclude, and nothing else.
      *
-     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with all its files
+     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with all its files but the cases
      * @throws IOException when they cannot be read
      */
     public static Pack read(Path path) throws IOException {
@@ -230,8 +230,12 @@ public final class Pack {
                 facts.stream().flatMap(it -> PackPath.of(it.path()).stream()).toList());
     }
 
-    /** {@return its file of cases, if it has one} */
+    /**
+     * {@return its file of cases, if it has one} It is for authors, and not read before somebody asks for it.
+     *
+     * @throws no.niraad.model.document.InvalidDocumentException with all that is wrong with its form
+     */
     public Optional<Document> cases() {
-        return Optional.ofNullable(cases);
+        return Optional.ofNullable(cases).map(PackFile::document);
     }
 }

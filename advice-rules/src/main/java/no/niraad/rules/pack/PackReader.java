@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import no.niraad.model.document.Binder;
 import no.niraad.model.document.BindingListener;
 import no.niraad.model.document.Document;
-import no.niraad.model.document.Documents;
 import no.niraad.model.document.Nearest;
 import no.niraad.model.document.Problems;
 import no.niraad.model.document.SourceText;
@@ -54,11 +53,11 @@ final class PackReader {
         List<Fact> facts = facts(id);
         Document written = document(id + ".yaml");
         PackText text = written == null ? PackText.NONE : faults.trying(() -> Binder.bind(written, PackText.class));
-        Document cases = document(id + ".cases.yaml");
         List<SourceText> sources = sources();
-        List<DrlFile> rules = rules(sources, dialect(id, text, facts));
-        if (rules != null && text != null && written != null) {
-            new TextCheck(rules, sources, written, text, faults).check();
+        DrlFiles read = DrlFiles.of(sources, dialect(id, text, facts));
+        List<DrlFile> rules = rules(read);
+        if ((rules != null || !fullRights) && text != null && written != null) {
+            new TextCheck(read, sources, written, text, faults).check();
         }
         faults.throwIfAny();
         return new Pack(
@@ -70,7 +69,7 @@ final class PackReader {
                 Objects.requireNonNull(text),
                 texts(rules, text),
                 Objects.requireNonNull(facts),
-                cases);
+                files.named(id + ".cases.yaml").orElse(null));
     }
 
     /** {@return the id that the manifest gives; throws when it cannot be read} */
@@ -145,9 +144,7 @@ final class PackReader {
 
     private @Nullable Document document(String name) {
         PackFile file = files.named(name).orElse(null);
-        return file == null
-                ? null
-                : faults.trying(() -> Documents.yaml(file.shown(), file.bytes()).sound());
+        return file == null ? null : faults.trying(file::document);
     }
 
     private List<SourceText> sources() {
@@ -184,16 +181,9 @@ final class PackReader {
         return new Dialect(false, FactTypes.forPacks(), numbers, facts == null ? null : Pack.packFacts(facts));
     }
 
-    private @Nullable List<DrlFile> rules(List<SourceText> sources, Dialect dialect) {
-        var strict = new Faults();
-        List<DrlFile> rules = strict.trying(() -> DrlFiles.read(sources, dialect));
-        if (rules == null && !fullRights) {
-            faults.trying(() -> {
-                strict.throwIfAny();
-                return rules;
-            });
-        }
-        return rules;
+    /** {@return the rules; null when they are wrong, or need full rights and have them} */
+    private @Nullable List<DrlFile> rules(DrlFiles read) {
+        return (fullRights ? new Faults() : faults).trying(read::sound);
     }
 
     private static Map<String, RuleText> texts(@Nullable List<DrlFile> rules, PackText text) {

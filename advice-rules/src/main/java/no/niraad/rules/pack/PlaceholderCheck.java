@@ -37,7 +37,9 @@ final class PlaceholderCheck {
 
     private final Set<String> known = new TreeSet<>();
     private final Problems problems;
+    private boolean isKnown;
 
+    /** @param rule one that may be wrong; where nobody can tell what it is about, any placeholder may be right */
     PlaceholderCheck(DrlRule rule, Vocabulary vocabulary, Set<String> numbers, Problems problems) {
         this.problems = problems;
         known.addAll(vocabulary.roles().keySet());
@@ -55,6 +57,7 @@ final class PlaceholderCheck {
 
     /** A part is called by its name; of a fact that was made from several, each part, number and list can be told. */
     private void addOf(Class<?> type) {
+        isKnown = true;
         if (PARTS.containsKey(type)) {
             known.add(PARTS.get(type));
         }
@@ -97,7 +100,7 @@ final class PlaceholderCheck {
 
     private void check(String placeholder, Position at) {
         String key = Character.toLowerCase(placeholder.charAt(0)) + placeholder.substring(1);
-        if (!known.contains(placeholder) && !known.contains(key)) {
+        if (isKnown && !known.contains(placeholder) && !known.contains(key)) {
             String meant = Nearest.to(placeholder, known);
             String all = String.join(", ", known);
             problems.addWithSuggestion(at, "pack/placeholder-unknown", meant, "word", placeholder, "known", all);

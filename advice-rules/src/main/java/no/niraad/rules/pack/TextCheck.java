@@ -17,6 +17,7 @@ import no.niraad.rules.source.RuleText;
 import no.niraad.rules.source.SourceFiles;
 import no.niraad.rules.source.Vocabulary;
 import no.niraad.rules.syntax.DrlFile;
+import no.niraad.rules.syntax.DrlFiles;
 import no.niraad.rules.syntax.DrlRule;
 import no.niraad.rules.syntax.DrlRule.Annotation;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks texts against the rules they belong to: that each rule has its own, and that they can be filled in. */
 final class TextCheck {
 
-    private final List<DrlFile> files;
+    private final DrlFiles read;
     private final List<SourceText> sources;
     private final Document document;
     private final PackText text;
@@ -33,27 +34,30 @@ final class TextCheck {
     private final Vocabulary vocabulary = SourceFiles.vocabulary();
     private final Map<String, DrlRule> rules = new LinkedHashMap<>();
 
-    TextCheck(List<DrlFile> files, List<SourceText> sources, Document document, PackText text, Faults faults) {
-        this.files = files;
+    /** @param read the rules, which may be wrong, or not all of them readable: their texts are checked as far as that goes */
+    TextCheck(DrlFiles read, List<SourceText> sources, Document document, PackText text, Faults faults) {
+        this.read = read;
         this.sources = sources;
         this.document = document;
         this.text = text;
         this.faults = faults;
         this.problems = Problems.of(document);
-        files.forEach(file -> file.rules().forEach(it -> rules.put(it.name().text(), it)));
+        read.asFarAsRead()
+                .forEach(file -> file.rules().forEach(it -> rules.put(it.name().text(), it)));
     }
 
     void check() {
+        List<DrlFile> files = read.asFarAsRead();
         for (int i = 0; i < files.size() && !text.rules().isEmpty(); i++) {
             missing(files.get(i), sources.get(i).problems());
         }
         for (Mapping.Entry entry : entries(at(document.root(), "rules").orElse(null))) {
             String name = entry.key().text();
             DrlRule rule = rules.get(name);
-            if (rule == null) {
+            if (rule == null && read.isWhole()) {
                 String meant = Nearest.to(name, rules.keySet());
                 problems.addWithSuggestion(entry.key().at(), "pack/text-of-unknown", meant, "word", name);
-            } else {
+            } else if (rule != null) {
                 check(rule, entry);
             }
         }

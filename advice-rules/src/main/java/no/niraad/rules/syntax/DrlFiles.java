@@ -15,6 +15,7 @@ public final class DrlFiles {
     private final Dialect dialect;
     private final List<Problems> problems = new ArrayList<>();
     private final List<DrlFile> files = new ArrayList<>();
+    private boolean whole = true;
 
     private DrlFiles(Dialect dialect) {
         this.dialect = dialect;
@@ -27,29 +28,57 @@ public final class DrlFiles {
      * @throws InvalidDocumentException with all that is wrong with all files
      */
     public static List<DrlFile> read(List<SourceText> sources, Dialect dialect) {
+        return of(sources, dialect).sound();
+    }
+
+    /** {@return the files, read and checked as far as can be} For those who have more to tell about them. */
+    public static DrlFiles of(List<SourceText> sources, Dialect dialect) {
         var folder = new DrlFiles(dialect);
         sources.forEach(folder::parse);
-        folder.refuseTooMany();
-        boolean readable = folder.problems.stream().allMatch(Problems::isEmpty);
-        folder.check();
-        new FolderChecker(folder.files, folder.problems).check(readable);
-        Problems.throwIfAny(folder.problems);
-        return List.copyOf(folder.files);
+        if (folder.areFewEnough()) {
+            folder.check();
+            new FolderChecker(folder.files, folder.problems).check(folder.whole);
+        }
+        return folder;
+    }
+
+    /**
+     * {@return the files as trees, as {@link #read} does}
+     *
+     * @throws InvalidDocumentException with all that is wrong with all files
+     */
+    public List<DrlFile> sound() {
+        Problems.throwIfAny(problems);
+        return List.copyOf(files);
+    }
+
+    /** {@return what could be read of the files, in their order} Where something is wrong, it is good for nothing but telling what else is. */
+    public List<DrlFile> asFarAsRead() {
+        return List.copyOf(files);
+    }
+
+    /** {@return whether every rule could be read, be it right or wrong} */
+    public boolean isWhole() {
+        return whole;
     }
 
     private void parse(SourceText source) {
         Problems found = source.problems();
-        files.add(FileParser.parse(source, found));
+        FileParser.Parsed parsed = FileParser.parse(source, found);
+        files.add(parsed.file());
+        whole &= parsed.whole();
         problems.add(found);
     }
 
-    /** Before anything is checked: what is compared with each other grows with the square. */
-    private void refuseTooMany() {
+    /** Asked before anything is checked: what is compared with each other grows with the square. */
+    private boolean areFewEnough() {
         int rules = files.stream().mapToInt(it -> it.rules().size()).sum();
-        if (!dialect.builtIn() && rules > Limits.RULES_IN_ALL) {
+        boolean few = dialect.builtIn() || rules <= Limits.RULES_IN_ALL;
+        if (!few) {
+            whole = false;
             problems.get(0).add(Position.NONE, "rules/too-many-in-all", "most", String.valueOf(Limits.RULES_IN_ALL));
-            Problems.throwIfAny(problems);
         }
+        return few;
     }
 
     private void check() {

@@ -63,5 +63,8 @@ public record DrlRule(Position at, Name name, List<Annotation> metadata, List<Fa
 
         /** Makes an observation; for built-in rules alone. */
         record Observe(Name type) implements Consequence {}
+
+        /** Could not be read, and has been told; it stands in no file that is known to mean something. */
+        record Unread() implements Consequence {}
     }
 }

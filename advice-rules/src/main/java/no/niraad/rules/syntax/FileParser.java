@@ -20,20 +20,28 @@ final class FileParser {
     private final List<Name> imports = new ArrayList<>();
     private final List<DrlRule> rules = new ArrayList<>();
     private @Nullable Name packageName;
+    private boolean whole = true;
+
+    /**
+     * What could be read of a file.
+     *
+     * @param whole whether that is every rule: each that is missing has been told
+     */
+    record Parsed(DrlFile file, boolean whole) {}
 
     private FileParser(Cursor cursor) {
         this.cursor = cursor;
     }
 
     /** {@return what could be read of a file} */
-    static DrlFile parse(SourceText source, Problems problems) {
+    static Parsed parse(SourceText source, Problems problems) {
         if (source.text().length() > Limits.BYTES) {
             problems.add(Position.NONE, "rules/too-large", "kilobytes", String.valueOf(Limits.BYTES / 1024));
-            return new DrlFile(source.name(), null, List.of(), List.of());
+            return new Parsed(new DrlFile(source.name(), null, List.of(), List.of()), false);
         }
         var parser = new FileParser(new Cursor(Lexer.tokens(source, problems), problems));
         parser.file(problems);
-        return new DrlFile(source.name(), parser.packageName, parser.imports, parser.rules);
+        return new Parsed(new DrlFile(source.name(), parser.packageName, parser.imports, parser.rules), parser.whole);
     }
 
     private void file(Problems problems) {
@@ -42,10 +50,12 @@ final class FileParser {
             try {
                 part();
             } catch (Refused told) {
+                whole = false;
                 cursor.recover(from);
             }
         }
         if (rules.isEmpty() && problems.isEmpty()) {
+            whole = false;
             problems.add(Position.NONE, "rules/no-rules");
         }
     }

@@ -91,9 +91,12 @@ final class RuleChecker {
                         "word",
                         observe.type().text());
             }
-            return;
+        } else if (rule.then() instanceof Consequence.Conclude conclude) {
+            checkConclusion(conclude, observes);
         }
-        var conclude = (Consequence.Conclude) rule.then();
+    }
+
+    private void checkConclusion(Consequence.Conclude conclude, boolean observes) {
         imports.imported(new Name("Conclude", conclude.at()), List.of());
         if (observes) {
             problems.add(conclude.at(), "rules/observation-concludes");

@@ -27,9 +27,20 @@ final class RuleParser {
         cursor.expect("when");
         List<FactPattern> when = patterns();
         cursor.expect("then");
-        Consequence then = consequence(when);
-        cursor.expect("end");
-        return new DrlRule(rule.at(), name, metadata, when, then);
+        return new DrlRule(rule.at(), name, metadata, when, then(when));
+    }
+
+    /** What is wrong with what a rule does keeps nobody from checking when it does it. */
+    private Consequence then(List<FactPattern> when) {
+        int from = cursor.index();
+        try {
+            Consequence then = consequence(when);
+            cursor.expect("end");
+            return then;
+        } catch (Refused told) {
+            cursor.recover(from - 1);
+            return new Consequence.Unread();
+        }
     }
 
     private List<Annotation> metadata() {

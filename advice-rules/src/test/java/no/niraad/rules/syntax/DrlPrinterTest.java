@@ -39,7 +39,7 @@ class DrlPrinterTest {
 
     private static DrlFile parsed(SourceText source) {
         var problems = source.problems();
-        DrlFile file = FileParser.parse(source, problems);
+        DrlFile file = FileParser.parse(source, problems).file();
         problems.throwIfAny();
         return file;
     }
