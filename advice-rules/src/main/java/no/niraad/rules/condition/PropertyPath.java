@@ -33,8 +33,8 @@ final class PropertyPath {
     private final List<String> components;
     private final Step[] steps;
     private final Class<?> type;
-    private final String suffix;
-    private final String rest;
+    private final MadePaths paths;
+    private final @Nullable MadePaths rest;
     private final @Nullable List<String> ofTheme;
 
     private PropertyPath(Class<?> type, List<String> components) {
@@ -46,10 +46,13 @@ final class PropertyPath {
             current = steps[i].type();
         }
         this.type = current;
-        this.suffix = "." + String.join(".", components);
-        this.rest = suffix.substring(1 + components.get(0).length());
+        String ending = "." + String.join(".", components);
+        this.paths = new MadePaths(ending);
+        this.rest = components.size() == 1
+                ? null
+                : new MadePaths(ending.substring(1 + components.get(0).length()));
         String theme = FactLocator.theme(type);
-        this.ofTheme = theme == null ? null : List.of(theme.concat(suffix));
+        this.ofTheme = theme == null ? null : paths.under(theme);
     }
 
     /**
@@ -96,14 +99,14 @@ final class PropertyPath {
         return components;
     }
 
-    /** {@return all components, each after a dot} */
-    String suffix() {
-        return suffix;
+    /** {@return the path of the answer, by the path of the record that the components lead on from} */
+    List<String> under(String root) {
+        return paths.under(root);
     }
 
-    /** {@return the components after the first, each after a dot} */
-    String rest() {
-        return rest;
+    /** {@return the same, by the path of what the first component is} */
+    List<String> underFirst(String root) {
+        return rest == null ? List.of(root) : rest.under(root);
     }
 
     /** {@return the path of the answer alone, when it stands in the same place in every profile; else null} */

@@ -36,7 +36,7 @@ public final class Reading {
     /** {@return the paths of the answers in the profile; several when a number was counted from several} */
     public List<String> facts() {
         if (facts == null) {
-            facts = row.fact() instanceof ResolvedFact resolved ? behind(resolved) : own();
+            facts = row.fact() instanceof ResolvedFact ? behind() : own();
         }
         return facts;
     }
@@ -47,17 +47,17 @@ public final class Reading {
             return ofTheme;
         }
         String root = row.root();
-        return root == null ? List.of() : List.of(root.concat(path.suffix()));
+        return root == null ? List.of() : path.under(root);
     }
 
-    private List<String> behind(ResolvedFact fact) {
-        List<String> behind = fact.behind(path.components().get(0));
-        if (path.rest().isEmpty()) {
+    private List<String> behind() {
+        List<String> behind = row.behind(path.components().get(0));
+        if (path.components().size() == 1) {
             return behind;
         }
         return behind.size() == 1
-                ? List.of(behind.get(0).concat(path.rest()))
-                : behind.stream().map(it -> it + path.rest()).toList();
+                ? path.underFirst(behind.get(0))
+                : behind.stream().flatMap(it -> path.underFirst(it).stream()).toList();
     }
 
     /** {@return the paths of the unknown answers that this reading waits for} Of what is no number, its own path. */

@@ -1,8 +1,10 @@
 package no.niraad.rules.condition;
 
+import java.util.List;
 import java.util.Objects;
 import no.niraad.model.finding.Subject;
 import no.niraad.rules.facts.FactLocator;
+import no.niraad.rules.facts.ResolvedFact;
 import no.niraad.rules.facts.Subjects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ public final class Row {
     private @Nullable Reading @Nullable [] readings;
     private @Nullable Subject subject;
     private @Nullable String root;
+    private @Nullable String behindOf;
+    private List<String> behind = List.of();
 
     Row(Object fact, Layout.Table table, int index, Rows rows) {
         this.fact = fact;
@@ -54,6 +58,15 @@ public final class Row {
             root = FactLocator.root(fact);
         }
         return root;
+    }
+
+    /** {@return the paths behind a component of a resolved fact} Conditions ask for the same one several times in a row. */
+    List<String> behind(String component) {
+        if (!component.equals(behindOf)) {
+            behind = ((ResolvedFact) fact).behind(component);
+            behindOf = component;
+        }
+        return behind;
     }
 
     /** {@return what was answered in a column; null when it is not known} */

@@ -35,9 +35,16 @@ final class Evidences {
         }
         var evidence = new ArrayList<Evidence>(readings.size());
         for (int i = 0; i < readings.size(); i++) {
-            evidence.addAll(readings.get(i).evidence(maker));
+            add(readings.get(i).evidence(maker), evidence);
         }
         return ordered(evidence);
+    }
+
+    /** One at a time: most are one, and {@code addAll} copies them first. */
+    private static void add(List<Evidence> more, List<Evidence> evidence) {
+        for (int i = 0; i < more.size(); i++) {
+            evidence.add(more.get(i));
+        }
     }
 
     private static List<Evidence> ordered(List<Evidence> evidence) {

@@ -7,6 +7,7 @@ import no.niraad.model.finding.Finding;
 import no.niraad.model.finding.Recommendation;
 import no.niraad.model.finding.RiskFlag;
 import no.niraad.model.finding.RuleId;
+import no.niraad.model.finding.Severity;
 import no.niraad.model.finding.Strength;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.condition.Reading;
@@ -36,8 +37,21 @@ final class FindingAssembler {
                 }
             }
         }
-        findings.sort(FindingAssembler::order);
-        return findings;
+        return ordered(findings);
+    }
+
+    /** As the rules are in order, the findings are too, but for how urgent they are: what is sorted by that alone is sorted fast. */
+    private static List<Finding> ordered(List<Finding> findings) {
+        var ordered = new ArrayList<Finding>(findings.size());
+        for (Severity severity : Severity.values()) {
+            for (int i = 0; i < findings.size(); i++) {
+                if (findings.get(i).severity() == severity) {
+                    ordered.add(findings.get(i));
+                }
+            }
+        }
+        ordered.sort(FindingAssembler::order);
+        return ordered;
     }
 
     /** The most urgent first, strengths after the rest, then by advice, rule and subject; what belongs to no advice last. */

@@ -39,7 +39,9 @@ final class Known {
     }
 
     void underWay(List<String> paths) {
-        underWay.addAll(paths);
+        for (int i = 0; i < paths.size(); i++) {
+            underWay.add(paths.get(i));
+        }
     }
 
     int asked() {

@@ -3,7 +3,6 @@ package no.niraad.rules.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import no.niraad.model.finding.NotJudged;
 import no.niraad.rules.condition.Reading;
 import no.niraad.rules.condition.Row;
@@ -80,10 +79,10 @@ final class OpenQuestions {
         if (readings.size() == 1 && readings.get(0).missing().size() == 1) {
             return readings.get(0).missing();
         }
-        var missing = new TreeSet<String>();
+        var missing = new ArrayList<String>();
         for (Reading reading : readings) {
             missing.addAll(reading.missing());
         }
-        return List.copyOf(missing);
+        return missing.stream().sorted().distinct().toList();
     }
 }
