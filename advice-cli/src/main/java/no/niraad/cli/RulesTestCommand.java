@@ -69,10 +69,13 @@ final class RulesTestCommand implements Callable<Integer> {
         return failed > 0 ? ExitCode.FOUND : mutate ? mutate(rules) : ExitCode.OK;
     }
 
+    /** A single file has no cases: they are read from the folder of a pack alone. */
     private static String files(RulesInForce rules) {
         return String.join(
                 ", ",
-                rules.asked().stream().map(it -> it.name() + ".cases.yaml").toList());
+                rules.asked().stream()
+                        .map(it -> it.name() + "/" + it.name() + ".cases.yaml")
+                        .toList());
     }
 
     private int mutate(RulesInForce rules) throws IOException {

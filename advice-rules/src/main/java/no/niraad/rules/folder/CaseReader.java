@@ -58,15 +58,18 @@ final class CaseReader {
         } catch (InvalidDocumentException e) {
             e.problems().forEach(it -> add(it, index, tried));
         } catch (NoSuchPlaceException e) {
-            String path = first(tried.change());
-            problems.addWithSuggestion(
-                    place(index, path),
-                    "cases/path",
-                    Nearest.to(e.name(), e.there()),
-                    "path",
-                    path,
-                    "known",
-                    String.join(", ", e.there()));
+            add(e, first(tried.change()), index);
+        }
+    }
+
+    private void add(NoSuchPlaceException e, String path, int index) {
+        Position at = place(index, path);
+        if (e.there().isEmpty()) {
+            problems.add(at, "cases/path-in-value", "path", path, "name", e.name());
+        } else {
+            String meant = Nearest.to(e.name(), e.there());
+            String known = String.join(", ", e.there());
+            problems.addWithSuggestion(at, "cases/path", meant, "path", path, "known", known);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import no.niraad.model.organisation.Organisation;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.condition.Element;
+import no.niraad.rules.condition.TooMuchWorkException;
 import no.niraad.rules.facts.FactLocator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,12 @@ final class WithoutFindings {
 
     private WithoutFindings() {}
 
-    /** {@return the rule without what it asks of findings; what it speaks of is there} */
+    /**
+     * {@return the rule without what it asks of findings; what it speaks of is there}
+     *
+     * @throws TooMuchWorkException when it asks of a finding and of something else in one condition, or that there is nothing of both, so
+     *     that neither can be left out
+     */
     static RuleInfo of(RuleInfo rule) {
         var conditions = new WithoutFindings();
         rule.when().forEach(conditions::add);
@@ -62,8 +68,11 @@ final class WithoutFindings {
     private void keep(Element element) {
         List<String> there =
                 element.constraints().stream().filter(this::speaksOfWhatIsThere).toList();
+        element.constraints().stream().filter(it -> !there.contains(it)).forEach(WithoutFindings::mustBeOne);
         if (there.size() == element.constraints().size() || element.kind() != Element.Kind.NOT) {
             left.add(new Element(element.kind(), element.type(), element.binding(), there, element.line()));
+        } else if (!there.isEmpty()) {
+            throw new TooMuchWorkException("asks that there is nothing by what was found, and by something else");
         }
     }
 
@@ -90,17 +99,35 @@ final class WithoutFindings {
                 asked.add(constraint.replaceAll("\\b" + part + "\\.", ""));
             } else if (binds) {
                 gone.add(bound.group(1));
+            } else if (roots(own).contains(part + ".")) {
+                mustBeOne(own);
             }
         }
         return asked;
     }
 
     private static boolean isOf(String part, String constraint) {
-        List<String> roots = ROOT.matcher(constraint.replaceAll("\"[^\"]*\"", ""))
+        List<String> roots = roots(constraint);
+        return !roots.isEmpty() && roots.stream().allMatch((part + ".")::equals);
+    }
+
+    private static List<String> roots(String constraint) {
+        return ROOT.matcher(withoutTexts(constraint))
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        return !roots.isEmpty() && roots.stream().allMatch((part + ".")::equals);
+    }
+
+    private static String withoutTexts(String constraint) {
+        return constraint.replaceAll("\"[^\"]*\"", "");
+    }
+
+    /** A choice cannot be left out in part: an answer that it turns on would never be tried. */
+    private static void mustBeOne(String constraint) {
+        String text = withoutTexts(constraint);
+        if (text.contains("||") || text.contains("&&")) {
+            throw new TooMuchWorkException("asks of a finding and of something else in one condition");
+        }
     }
 
     private void forget(Element element) {

@@ -44,6 +44,16 @@ class CaseReaderTest {
     }
 
     @Test
+    void a_path_through_a_single_value() {
+        assertThat(told("{orgUnits.skole.employees.x: 9}")).isEqualTo("""
+                own.cases.yaml:3:14: 'orgUnits.skole.employees.x' leads to nothing in the healthy profile
+                        change: {orgUnits.skole.employees.x: 9}
+                                 ^
+                  Before 'x' there is a single value, from which nothing leads on. Take away 'x' and what comes after it.
+                """);
+    }
+
+    @Test
     void what_a_change_makes_wrong_elsewhere_is_told_once_where_the_change_stands() {
         assertThat(told("{orgUnits.helse: null}")).isEqualTo("""
                 own.cases.yaml:3:13: the unit 'helse' is not in 'orgUnits'

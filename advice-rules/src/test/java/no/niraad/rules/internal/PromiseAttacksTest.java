@@ -128,6 +128,22 @@ class PromiseAttacksTest {
                 .toList();
     }
 
+    /** What is asked of a finding cannot be left out without the answers that stand beside it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
+            $x : FoundInOrgUnit( rule == "advice02/managers-not-behind", orgUnit.changeAbility.met || advice == 3 )
+            $x : FoundInOrgUnit( rule == "advice02/managers-not-behind", orgUnit.changeAbility.met && advice == 2 )
+            $x : FoundInOrgUnit( rule == "advice02/managers-not-behind", !(orgUnit.changeAbility.lacking || advice == 3) )
+            Found( rule == "advice02/managers-not-behind", $a : about ) ; $x : OrgUnit( id == $a, name == $a || changeAbility.met )
+            Found( rule == "advice02/managers-not-behind", $a : about ) ; $x : OrgUnit( id == $a ) ; not OrgUnit( id == $a, changeAbility.lacking )
+            """)
+    void a_rule_that_asks_of_a_finding_and_of_an_answer_in_one_is_named(String when) throws IOException {
+        PackPromises.Verdict verdict = PackPromises.verdict(pack("risk ) @severity( follow-up", when));
+
+        assertThat(verdict.broken()).isEmpty();
+        assertThat(verdict.untold()).extracting(it -> it.id().toString()).containsExactly("own/own");
+    }
+
     /** Texts that no profile can have, or that would lead elsewhere in one. */
     @ParameterizedTest
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
