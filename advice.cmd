@@ -51,5 +51,8 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=12m -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%ROOT%advice-cli\target\advice-cli.jsa" -Xlog:disable -Dsun.reflect.inflationThreshold=100000 -Dfile.encoding=UTF-8 -Djdk.console=java.base -cp "%JAR%" no.niraad.cli.AdviceCli %*
+set "ARCHIVE=%ROOT%advice-cli\target\advice-cli-%VERSION%.jsa"
+set "CLASSES="
+if exist "%ARCHIVE%" set CLASSES="-XX:SharedArchiveFile=%ARCHIVE%"
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=12m -XX:-UsePerfData -Xshare:auto %CLASSES% -Xlog:disable -Dsun.reflect.inflationThreshold=100000 -Dfile.encoding=UTF-8 -Djdk.console=java.base -cp "%JAR%" no.niraad.cli.AdviceCli %*
 exit /b %ERRORLEVEL%

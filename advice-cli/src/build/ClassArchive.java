@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,28 +9,38 @@ import java.util.List;
 
 /**
  * Runs the command once, and keeps the classes that it loads as Java has them in memory: a start that need not read and
- * check them anew takes four fifths of the processor time. The archive fits this Java and these jars alone: other jars do
- * without, and so does any other Java, without the archive of its own classes as well.
+ * check them anew takes four fifths of the processor time. The archive fits this Java and these jars alone, and is called
+ * after the Java: one that finds an archive that is not its own, or none where it is told of one, does without its own
+ * classes' as well.
  */
 final class ClassArchive {
 
     private ClassArchive() {}
 
-    /** @param args where the archive goes, the jar, and what the command is given */
+    /** @param args the jar, and what the command is given */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path archive = Path.of(args[0]).toAbsolutePath();
+        Path jar = Path.of(args[0]).toAbsolutePath();
+        String name = jar.getFileName().toString().replaceAll("[.]jar$", "-");
+        deleteOlder(jar.getParent(), name);
         // Java reads half an archive as if it were whole: it comes to its place in one piece, or not at all.
+        Path archive = jar.resolveSibling(name + System.getProperty("java.version") + ".jsa");
         Path half = archive.resolveSibling(archive.getFileName() + ".half");
-        Files.deleteIfExists(archive);
-        Files.deleteIfExists(half);
-        List<String> given = Arrays.asList(args).subList(2, args.length);
-        int code = run(command(half, Path.of(args[1]).toAbsolutePath(), given), archive.getParent());
+        int code = run(command(half, jar, Arrays.asList(args).subList(1, args.length)), jar.getParent());
         if (code == 0 && Files.exists(half)) {
             Files.move(half, archive, StandardCopyOption.ATOMIC_MOVE);
         } else {
             Files.deleteIfExists(half);
             System.err.println("Java kept no archive of classes (exit code " + code
                     + "): the command works, and starts more slowly.");
+        }
+    }
+
+    /** Those of other Javas do not fit the new jar either. */
+    private static void deleteOlder(Path directory, String name) throws IOException {
+        try (DirectoryStream<Path> older = Files.newDirectoryStream(directory, name + "*.jsa*")) {
+            for (Path each : older) {
+                Files.delete(each);
+            }
         }
     }
 

@@ -63,7 +63,7 @@ public final class PackStartTiming {
     }
 
     private static List<String> withArchive(String jar) {
-        Path archive = Path.of(jar.replaceAll("[.]jar$", ".jsa"));
+        Path archive = Path.of(jar.replaceAll("[.]jar$", "-" + System.getProperty("java.version") + ".jsa"));
         if (!Files.exists(archive)) {
             throw new IllegalArgumentException(
                     "There is no archive of classes at " + archive + ". The build makes it with the jar.");

@@ -24,8 +24,16 @@ class ScriptsTest {
     @Test
     void bothStartJavaWithTheSameOptions() throws IOException {
         List<String> unix = options("advice", "-cp");
-        assertThat(unix).contains("no.niraad.cli.AdviceCli", "-XX:SharedArchiveFile=advice-cli/target/advice-cli.jsa");
+        assertThat(unix).contains("no.niraad.cli.AdviceCli");
         assertThat(options("advice.cmd", "-cp")).isEqualTo(unix);
+    }
+
+    @Test
+    void bothStartWithTheArchiveOfClassesThatTheBuildCallsAfterTheirJava() throws IOException {
+        assertThat(found("advice", "(?m)^archive=\\$root/(\\S+)"))
+                .containsExactly("advice-cli/target/advice-cli-$version.jsa");
+        assertThat(found("advice.cmd", "(?m)^set \"ARCHIVE=%ROOT%([^\"]+)\""))
+                .containsExactly("advice-cli\\target\\advice-cli-%VERSION%.jsa");
     }
 
     @Test
@@ -74,10 +82,6 @@ class ScriptsTest {
                 .orElse("");
         return text.replace("\\\n", " ")
                 .replace("$memory", memory)
-                .replace("\"-", "-")
-                .replace("$root/", "")
-                .replace("%ROOT%", "")
-                .replace('\\', '/')
                 .lines()
                 .filter(it -> it.contains(" " + one + " "))
                 .flatMap(it -> OPTION.matcher(it).results().map(MatchResult::group))
