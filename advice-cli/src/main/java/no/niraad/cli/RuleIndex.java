@@ -29,10 +29,7 @@ final class RuleIndex {
     }
 
     String html() {
-        var page = new StringBuilder(
-                "<!doctype html>\n<html lang=\"" + session.language().code()
-                        + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + heading()
-                        + "</title>\n</head>\n<body>\n<main>\n<h1>" + heading() + "</h1>\n");
+        var page = new StringBuilder();
         for (RuleFolder folder : folders) {
             page.append("<h2>").append(RulePage.escaped(folder.name())).append("</h2>\n<ul>\n");
             for (RuleInfo rule : folder.rules()) {
@@ -41,7 +38,7 @@ final class RuleIndex {
             }
             page.append("</ul>\n");
         }
-        return page.append("</main>\n</body>\n</html>\n").toString();
+        return RulePage.html(session.language(), heading(), page);
     }
 
     private String heading() {
@@ -49,6 +46,6 @@ final class RuleIndex {
     }
 
     private String sentence(RuleFolder folder, RuleInfo rule) {
-        return new RulePage(session, folder, rule).sentence();
+        return RulePage.sentence(folder, rule, session.language());
     }
 }

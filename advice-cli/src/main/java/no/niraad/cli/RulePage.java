@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.niraad.model.text.Language;
 import no.niraad.model.text.Placeholders;
 import no.niraad.model.text.SafeText;
 import no.niraad.model.text.Words;
@@ -79,8 +80,10 @@ final class RulePage {
 
     private List<String> says() {
         var says = new ArrayList<String>();
-        text().ifPresent(it ->
-                it.words().values().forEach(words -> says.add(Placeholders.unfilled(words.in(session.language())))));
+        text(folder, rule)
+                .ifPresent(it -> it.words()
+                        .values()
+                        .forEach(words -> says.add(Placeholders.unfilled(words.in(session.language())))));
         if (rule.sharpens() != null) {
             says.add(text(rule.eases() ? "explain.eases" : "explain.sharpens", rule.sharpens()));
         }
@@ -88,16 +91,17 @@ final class RulePage {
     }
 
     /** A rule of a pack without texts says what it says of itself. */
-    private Optional<RuleText> text() {
+    private static Optional<RuleText> text(RuleFolder folder, RuleInfo rule) {
         return folder.text(rule)
                 .or(() -> Optional.ofNullable(folder.pack())
                         .map(it -> it.texts().get(rule.id().name())));
     }
 
-    /** {@return in one sentence what the rule says; of a reason, why it matters} */
-    String sentence() {
-        return onOneLine(text().flatMap(it -> it.words().values().stream().findFirst())
-                .map(it -> Placeholders.unfilled(it.in(session.language())))
+    /** {@return in one sentence what a rule says; of a reason, why it matters} */
+    static String sentence(RuleFolder folder, RuleInfo rule, Language language) {
+        return onOneLine(text(folder, rule)
+                .flatMap(it -> it.words().values().stream().findFirst())
+                .map(it -> Placeholders.unfilled(it.in(language)))
                 .orElse(""));
     }
 
@@ -156,11 +160,7 @@ final class RulePage {
     }
 
     String html() {
-        var page = new StringBuilder("<!doctype html>\n<html lang=\""
-                + session.language().code() + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
-                + escaped(rule.id().toString())
-                + "</title>\n</head>\n<body>\n<main>\n<h1>" + escaped(rule.id().toString()) + "</h1>\n<p>"
-                + escaped(kind()) + "</p>\n");
+        var page = new StringBuilder("<p>" + escaped(kind()) + "</p>\n");
         for (Part part : parts) {
             page.append("<h2>").append(escaped(part.heading())).append("</h2>\n");
             String tag = part.list() ? "li" : "p";
@@ -170,7 +170,25 @@ final class RulePage {
                             page.append("<" + tag + ">").append(escaped(it)).append("</" + tag + ">\n"));
             page.append(part.list() ? "</ul>\n" : "");
         }
-        return page.append("</main>\n</body>\n</html>\n").toString();
+        return html(session.language(), escaped(rule.id().toString()), page);
+    }
+
+    /** {@return a whole page} Heading and body are HTML already. */
+    static String html(Language language, String heading, CharSequence body) {
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <title>%s</title>
+                </head>
+                <body>
+                <main>
+                <h1>%s</h1>
+                %s</main>
+                </body>
+                </html>
+                """.formatted(language.code(), heading, heading, body);
     }
 
     /** A text as Markdown that shows just it: no links, no code, no HTML, no heading. */

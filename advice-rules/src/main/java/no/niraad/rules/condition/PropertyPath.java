@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.niraad.rules.facts.Count;
 import no.niraad.rules.facts.FactLocator;
+import no.niraad.rules.facts.ResolvedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,6 @@ final class PropertyPath {
     private final Step[] steps;
     private final Class<?> type;
     private final MadePaths paths;
-    private final @Nullable MadePaths rest;
     private final @Nullable List<String> ofTheme;
 
     private PropertyPath(Class<?> type, List<String> components) {
@@ -46,13 +46,11 @@ final class PropertyPath {
             current = steps[i].type();
         }
         this.type = current;
-        String ending = "." + String.join(".", components);
-        this.paths = new MadePaths(ending);
-        this.rest = components.size() == 1
-                ? null
-                : new MadePaths(ending.substring(1 + components.get(0).length()));
+        boolean resolved = ResolvedFact.class.isAssignableFrom(type);
+        String ending = String.join(".", components.subList(resolved ? 1 : 0, components.size()));
+        this.paths = new MadePaths("." + ending);
         String theme = FactLocator.theme(type);
-        this.ofTheme = theme == null ? null : paths.under(theme);
+        this.ofTheme = theme == null ? null : List.of(theme + "." + ending);
     }
 
     /**
@@ -99,14 +97,9 @@ final class PropertyPath {
         return components;
     }
 
-    /** {@return the path of the answer, by the path of the record that the components lead on from} */
+    /** {@return the path of the answer, by the path of its record; of a resolved fact, by the path of what the first component is} */
     List<String> under(String root) {
         return paths.under(root);
-    }
-
-    /** {@return the same, by the path of what the first component is} */
-    List<String> underFirst(String root) {
-        return rest == null ? List.of(root) : rest.under(root);
     }
 
     /** {@return the path of the answer alone, when it stands in the same place in every profile; else null} */

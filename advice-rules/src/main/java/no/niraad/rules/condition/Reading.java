@@ -56,8 +56,8 @@ public final class Reading {
             return behind;
         }
         return behind.size() == 1
-                ? path.underFirst(behind.get(0))
-                : behind.stream().flatMap(it -> path.underFirst(it).stream()).toList();
+                ? path.under(behind.get(0))
+                : behind.stream().flatMap(it -> path.under(it).stream()).toList();
     }
 
     /** {@return the paths of the unknown answers that this reading waits for} Of what is no number, its own path. */

@@ -14,7 +14,6 @@ import no.niraad.rules.RuleInfo;
 import no.niraad.rules.RuleKind;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.cases.CaseProfiles;
-import no.niraad.rules.internal.PackPromises;
 import no.niraad.rules.pack.Pack;
 import no.niraad.rules.source.Claim;
 import no.niraad.rules.source.SourceFiles;
@@ -40,8 +39,8 @@ public final class Lint {
         lint.remarks.addAll(new LintTexts(folder).remarks());
         if (folder.pack() != null) {
             lint.remarks.addAll(new LintFacts(folder.pack()).remarks());
-            lint.promises(folder.pack());
         }
+        lint.promises();
         lint.claims();
         lint.cases();
         lint.numbers();
@@ -70,8 +69,9 @@ public final class Lint {
         }
     }
 
-    private void promises(Pack pack) {
-        PackPromises.untold(pack)
+    private void promises() {
+        folder.rules().stream()
+                .filter(it -> folder.untold().contains(it.id()))
                 .forEach(it -> remarks.add(
                         Remark.of(place(it), "promise-untold", it.id().name())));
     }

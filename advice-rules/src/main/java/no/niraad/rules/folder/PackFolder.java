@@ -8,6 +8,7 @@ import no.niraad.model.document.Document;
 import no.niraad.model.document.InvalidDocumentException;
 import no.niraad.model.fact.FactCatalogue;
 import no.niraad.model.finding.Basis;
+import no.niraad.model.finding.RuleId;
 import no.niraad.rules.cases.Case;
 import no.niraad.rules.internal.PackPromises;
 import no.niraad.rules.pack.Pack;
@@ -27,8 +28,9 @@ final class PackFolder {
      */
     static RuleFolder of(Pack pack) throws IOException {
         var faults = new ArrayList<InvalidDocumentException>();
+        List<RuleId> untold = List.of();
         try {
-            PackPromises.check(List.of(pack), pack.changes());
+            untold = PackPromises.check(List.of(pack), pack.changes());
         } catch (InvalidDocumentException e) {
             faults.add(e);
         }
@@ -36,7 +38,8 @@ final class PackFolder {
         if (!faults.isEmpty()) {
             throw InvalidDocumentException.all(faults);
         }
-        return RuleFolders.of(pack.id(), pack.rules(), Basis.HOUSE, text(pack), cases, pack);
+        return RuleFolders.of(pack.id(), pack.rules(), Basis.HOUSE, text(pack), cases, pack)
+                .with(untold);
     }
 
     private static @Nullable FolderText text(Pack pack) {

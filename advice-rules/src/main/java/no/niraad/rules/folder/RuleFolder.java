@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.niraad.model.fact.Fact;
 import no.niraad.model.finding.RuleChange;
+import no.niraad.model.finding.RuleId;
 import no.niraad.rules.AdviceInfo;
 import no.niraad.rules.RuleInfo;
 import no.niraad.rules.cases.Case;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its words and numbers; null when it has none
  * @param cases its cases, in the order of its files
  * @param pack the pack that it is; null for a folder of the product's own rules
+ * @param untold its rules of which nobody can tell whether they punish a better answer
  */
 public record RuleFolder(
         String name,
@@ -32,12 +34,18 @@ public record RuleFolder(
         List<RuleInfo> rules,
         @Nullable FolderText text,
         List<Case> cases,
-        @Nullable Pack pack) {
+        @Nullable Pack pack,
+        List<RuleId> untold) {
 
     public RuleFolder {
         files = List.copyOf(files);
         rules = List.copyOf(rules);
         cases = List.copyOf(cases);
+        untold = List.copyOf(untold);
+    }
+
+    RuleFolder with(List<RuleId> untold) {
+        return new RuleFolder(name, files, rules, text, cases, pack, untold);
     }
 
     /** {@return the types that its rules may match} */

@@ -114,7 +114,7 @@ public final class RuleFolders {
             @Nullable FolderText text,
             List<Case> cases,
             @Nullable Pack pack) {
-        var draft = new RuleFolder(name, files, List.of(), text, cases, pack);
+        var draft = new RuleFolder(name, files, List.of(), text, cases, pack, List.of());
         List<RuleInfo> rules = files.stream()
                 .flatMap(it -> RuleReader.rules(it, name, usual).stream())
                 .map(it -> draft.text(it)
@@ -122,7 +122,7 @@ public final class RuleFolders {
                         .orElse(it))
                 .sorted(Comparator.comparing(RuleInfo::id))
                 .toList();
-        return new RuleFolder(name, files, rules, text, cases, pack);
+        return new RuleFolder(name, files, rules, text, cases, pack, List.of());
     }
 
     /** {@return the name of a folder, which is also that of its files} */

@@ -93,11 +93,6 @@ public final class PackPromises {
         return List.copyOf(untold);
     }
 
-    /** {@return the rules of a pack of which nobody can tell whether they keep the promise} */
-    public static List<RuleInfo> untold(Pack pack) {
-        return List.copyOf(verdict(pack).untold());
-    }
-
     /** {@return what is to be said of a pack by itself} */
     static Verdict verdict(Pack pack) {
         return verdict(pack, PROFILES);

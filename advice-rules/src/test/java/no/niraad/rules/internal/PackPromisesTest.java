@@ -115,7 +115,7 @@ class PackPromisesTest {
     void a_risk_that_asks_for_what_is_lacking_is_let_pass(String when) throws IOException {
         Pack pack = pack(rule("own", RISK, when.split(" ; ")));
         assertThat(PackPromises.verdict(pack).broken()).isEmpty();
-        assertThat(PackPromises.untold(pack)).isEmpty();
+        assertThat(PackPromises.verdict(pack).untold()).isEmpty();
     }
 
     @Test
@@ -161,7 +161,9 @@ class PackPromisesTest {
         assertThat(PackPromises.check(List.of(pack), List.of()))
                 .map(RuleId::toString)
                 .containsExactly("own/own");
-        assertThat(PackPromises.untold(pack)).map(it -> it.id().name()).containsExactly("own");
+        assertThat(PackPromises.verdict(pack).untold())
+                .map(it -> it.id().name())
+                .containsExactly("own");
     }
 
     @Test
